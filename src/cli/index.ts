@@ -1,0 +1,96 @@
+import { openSync, readSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Language } from "../sheet.js";
+import { version } from "../version.js";
+import { type AssessOptions, assessDocuments } from "./assess.js";
+import { documentsIn } from "./documents.js";
+import { help } from "./help.js";
+
+const languages = ["fi", "sv", "en"] as const;
+
+/** Runs the command line and gives the exit code: 0, 2 for bad input, 1 for a command that cannot be run. */
+export function main(argv: readonly string[], write: (text: string) => void, complain: (text: string) => void): number {
+  let parsed: ReturnType<typeof readArguments>;
+  try {
+    parsed = readArguments(argv);
+  } catch (reason) {
+    complain(`${(reason as Error).message}\n\n${help.en}`);
+    return 1;
+  }
+  const { values, positionals } = parsed;
+  const language = languages.find((known) => known === values.lang);
+  if (language === undefined) {
+    complain(`--lang: ${languages.join(", ")}\n`);
+    return 1;
+  }
+  if (values.version) {
+    write(`${version}\n`);
+    return 0;
+  }
+  const [command, ...files] = positionals;
+  if (values.help || command === undefined) {
+    write(help[language]);
+    return 0;
+  }
+  if (command !== "assess") {
+    complain(`${command}: no such command\n\n${help[language]}`);
+    return 1;
+  }
+  const options: AssessOptions = {
+    language,
+    json: values.json === true,
+    pretty: values.pretty === true,
+    effects: values.effects === true,
+    strict: values.strict === true,
+  };
+  try {
+    return assessDocuments(documentsIn(pieces(files.length === 0 ? ["-"] : files)), options, write);
+  } catch (reason) {
+    if ((reason as NodeJS.ErrnoException).code === undefined) throw reason;
+    complain(`${(reason as Error).message}\n`);
+    return 1;
+  }
+}
+
+function readArguments(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean" },
+      pretty: { type: "boolean" },
+      effects: { type: "boolean" },
+      strict: { type: "boolean" },
+      lang: { type: "string", default: "fi" as Language },
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean" },
+    },
+  });
+}
+
+/** The files one after another in pieces, "-" being standard input; a character is never cut in two. */
+function* pieces(files: readonly string[]): Generator<string> {
+  const buffer = Buffer.alloc(1 << 16);
+  for (const file of files) {
+    const from = file === "-" ? 0 : openSync(file, "r");
+    const decoder = new TextDecoder();
+    for (let length = readPiece(from, buffer); length > 0; length = readPiece(from, buffer)) {
+      yield decoder.decode(buffer.subarray(0, length), { stream: true });
+    }
+    yield `${decoder.decode()}\n`;
+  }
+}
+
+function readPiece(from: number, buffer: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(from, buffer, 0, buffer.length, null);
+    } catch (reason) {
+      const { code } = reason as NodeJS.ErrnoException;
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw reason;
+      // Standard input that is a terminal or a slow pipe: wait a little and try again.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { addDays as laterBy } from "date-fns/addDays";
+import { addMonths as monthsLater } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getDay } from "date-fns/getDay";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+
+declare const day: unique symbol;
+declare const month: unique symbol;
+
+/** A day of the calendar, "2026-03-01". Comparing the strings compares the days. */
+export type Day = string & { readonly [day]: true };
+
+/** A month of the calendar, "2026-03". */
+export type Month = string & { readonly [month]: true };
+
+const dayGrammar = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const monthGrammar = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
+
+/** Reads a day of the years 1900 to 2099; `null` when it is none, such as "2023-02-30" or "2023-2-3". */
+export function readDay(text: string): Day | null {
+  if (text.length !== 10 || !dayGrammar.test(text)) return null;
+  return Number(text.slice(8)) <= daysIn(text.slice(0, 7) as Month) ? (text as Day) : null;
+}
+
+/** Reads a month of the years 1900 to 2099; `null` when it is none. */
+export function readMonth(text: string): Month | null {
+  return text.length === 7 && monthGrammar.test(text) ? (text as Month) : null;
+}
+
+export function monthOf(on: Day): Month {
+  return on.slice(0, 7) as Month;
+}
+
+export function firstOf(of: Month): Day {
+  return `${of}-01` as Day;
+}
+
+export function lastOf(of: Month): Day {
+  return `${of}-${daysIn(of)}` as Day;
+}
+
+/** The number of days of a month, 28 to 31. */
+export function daysIn(of: Month): number {
+  return getDaysInMonth(civil(`${of}-01`));
+}
+
+/** The month that many months later, or earlier when the number is negative. */
+export function monthAfter(of: Month, months: number): Month {
+  return written(monthsLater(civil(`${of}-01`), months)).slice(0, 7) as Month;
+}
+
+/** How many months later `to` is than `from`; negative when it is earlier. */
+export function monthsBetween(from: Month, to: Month): number {
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5));
+}
+
+/** The day that many days later, or earlier when the number is negative. */
+export function dayAfter(on: Day, days: number): Day {
+  return written(laterBy(civil(on), days));
+}
+
+/** The number of days from one day to another, both counted. */
+export function daysFrom(from: Day, to: Day): number {
+  return differenceInCalendarDays(civil(to), civil(from)) + 1;
+}
+
+/**
+ * The last banking day of a month: the last weekday that is not a day off of the banks.
+ * Months that end in Easter are the only ones where a holiday decides (March 2018, March 2024).
+ */
+export function lastBankingDay(of: Month): Day {
+  let on = lastOf(of);
+  while (!isBankingDay(on)) on = dayAfter(on, -1);
+  return on;
+}
+
+/** Monday to Friday, but no holiday, Independence Day, May Day, Christmas Eve or Midsummer Eve. */
+export function isBankingDay(on: Day): boolean {
+  const weekday = getDay(civil(on));
+  if (weekday === 0 || weekday === 6) return false;
+  if (fixedDaysOff.has(on.slice(5))) return false;
+  const easter = easterOf(Number(on.slice(0, 4)));
+  if (easterDaysOff.some((days) => dayAfter(easter, days) === on)) return false;
+  return !(weekday === 5 && on.slice(5) >= "06-19" && on.slice(5) <= "06-25");
+}
+
+// New Year, Epiphany, May Day, Independence Day, Christmas Eve and both Christmas days (Act 388/1937, 332/1957, 272/1944).
+const fixedDaysOff = new Set(["01-01", "01-06", "05-01", "12-06", "12-24", "12-25", "12-26"]);
+// Good Friday, Easter Monday and Ascension Day, counted from Easter Day.
+const easterDaysOff = [-2, 1, 39];
+
+/** Easter Day by the Gregorian computus in the form of Meeus, Jones and Butcher. */
+function easterOf(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const inCentury = year % 100;
+  const corrected = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - corrected + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const days = epact + weekday - 7 * late + 114;
+  return written(new Date(year, Math.floor(days / 31) - 1, (days % 31) + 1));
+}
+
+function civil(text: string): Date {
+  return new Date(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8)));
+}
+
+function written(date: Date): Day {
+  const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day;
+}

@@ -1,0 +1,77 @@
+import { type Day, daysIn, firstOf, lastBankingDay, lastOf, type Month, monthAfter } from "../dates.js";
+
+/** A run of days of one month, both ends counted. */
+export interface Segment {
+  readonly from: Day;
+  readonly to: Day;
+  readonly days: number;
+}
+
+/** Dates of birth that tell an age within a month without any arithmetic: born on or before. */
+export interface AgeLimit {
+  readonly age: number;
+  /** Has reached the age on the first day of the month. */
+  readonly onFirst: string;
+  /** Has reached it on the last day. */
+  readonly onLast: string;
+}
+
+/** What the rules need to know of a month, worked out once. */
+export interface Calendar {
+  readonly month: Month;
+  readonly first: Day;
+  readonly last: Day;
+  readonly days: number;
+  /** Income paid on or after this day belongs to the next month. */
+  readonly lastBankingDay: Day;
+  readonly previousLastBankingDay: Day;
+  /** The whole month as one segment, shared by all sheets. */
+  readonly whole: readonly Segment[];
+  readonly older: AgeLimit;
+  readonly adult: AgeLimit;
+  readonly coeliac: AgeLimit;
+  readonly minorStipend: AgeLimit;
+}
+
+export interface Ages {
+  readonly older: number;
+  readonly adult: number;
+  readonly coeliac: number;
+  readonly minorStipend: number;
+}
+
+export function calendarOf(month: Month, ages: Ages): Calendar {
+  const first = firstOf(month);
+  const last = lastOf(month);
+  const days = daysIn(month);
+  return {
+    month,
+    first,
+    last,
+    days,
+    lastBankingDay: lastBankingDay(month),
+    previousLastBankingDay: lastBankingDay(monthAfter(month, -1)),
+    whole: [{ from: first, to: last, days }],
+    older: ageLimit(month, ages.older),
+    adult: ageLimit(month, ages.adult),
+    coeliac: ageLimit(month, ages.coeliac),
+    minorStipend: ageLimit(month, ages.minorStipend),
+  };
+}
+
+// "-31" is later than every day of a shorter month, and than 29 February of a year that has none of it.
+function ageLimit(month: Month, age: number): AgeLimit {
+  const then = `${Number(month.slice(0, 4)) - age}${month.slice(4)}`;
+  return { age, onFirst: `${then}-01`, onLast: `${then}-31` };
+}
+
+/**
+ * The day of the month on which a person reaches an age, where that is a day after the first; otherwise `null`.
+ * Somebody born on 29 February reaches it on 28 February of a common year: where the day is missing, the last day of
+ * the month stands for it (150/1930 3 §).
+ */
+export function birthdayWithin(born: Day, limit: AgeLimit, calendar: Calendar): Day | null {
+  if (born <= limit.onFirst || born > limit.onLast) return null;
+  const day = `${calendar.month}${born.slice(7)}` as Day;
+  return day > calendar.last ? calendar.last : day;
+}

@@ -1,0 +1,90 @@
+import type { Dated } from "../dated.js";
+import * as basicAmounts from "./basicAmounts.js";
+import * as expenses from "./expenses.js";
+import * as income from "./income.js";
+
+export interface PrintedFigure {
+  /** Euros with two decimals, a share as the statute prints it, a whole number, or one of the words of its versions. */
+  readonly unit: "euro" | "share" | "whole" | "word";
+  readonly versions: Dated<string | null>;
+}
+
+export const figureNames = [
+  "statutoryAmount",
+  "nationalPensionsIndex",
+  "indexBase",
+  "singleParentShare",
+  "otherAdultShare",
+  "adultChildShare",
+  "olderChildShare",
+  "youngerChildShare",
+  "secondSiblingStep",
+  "laterSiblingStep",
+  "olderChildAge",
+  "adultAge",
+  "daysOfMonth",
+  "daysAbroadAllowed",
+  "highestReduction",
+  "coeliacSupplement",
+  "coeliacAge",
+  "housingTolerance",
+  "guidanceMonths",
+  "afterGuidance",
+  "healthNecessity",
+  "earnedIncomeDeductionShare",
+  "earnedIncomeDeductionLeastShare",
+  "earnedIncomeDeductionMost",
+  "minorIncomeSingle",
+  "minorIncomeFamily",
+  "minorStipendLimit",
+  "minorStipendAge",
+  "earnedIncomeDeductionFor",
+  "lateKnownOf",
+  "lateKnownMonths",
+] as const;
+
+export type FigureName = (typeof figureNames)[number];
+
+/**
+ * Every figure that stands printed in the law or in practice. A reform changes these, and everything worked out from
+ * them follows.
+ */
+export const printedFigures: Readonly<Record<FigureName, PrintedFigure>> = {
+  statutoryAmount: { unit: "euro", versions: basicAmounts.statutoryAmount },
+  nationalPensionsIndex: { unit: "whole", versions: basicAmounts.nationalPensionsIndex },
+  indexBase: { unit: "whole", versions: basicAmounts.indexBase },
+  singleParentShare: { unit: "share", versions: basicAmounts.singleParentShare },
+  otherAdultShare: { unit: "share", versions: basicAmounts.otherAdultShare },
+  adultChildShare: { unit: "share", versions: basicAmounts.adultChildShare },
+  olderChildShare: { unit: "share", versions: basicAmounts.olderChildShare },
+  youngerChildShare: { unit: "share", versions: basicAmounts.youngerChildShare },
+  secondSiblingStep: { unit: "share", versions: basicAmounts.secondSiblingStep },
+  laterSiblingStep: { unit: "share", versions: basicAmounts.laterSiblingStep },
+  olderChildAge: { unit: "whole", versions: basicAmounts.olderChildAge },
+  adultAge: { unit: "whole", versions: basicAmounts.adultAge },
+  daysOfMonth: { unit: "whole", versions: basicAmounts.daysOfMonth },
+  daysAbroadAllowed: { unit: "whole", versions: basicAmounts.daysAbroadAllowed },
+  highestReduction: { unit: "whole", versions: basicAmounts.highestReduction },
+  coeliacSupplement: { unit: "euro", versions: expenses.coeliacSupplement },
+  coeliacAge: { unit: "whole", versions: expenses.coeliacAge },
+  housingTolerance: { unit: "share", versions: expenses.housingTolerance },
+  guidanceMonths: { unit: "whole", versions: expenses.guidanceMonths },
+  afterGuidance: { unit: "word", versions: expenses.afterGuidance },
+  healthNecessity: { unit: "word", versions: expenses.healthNecessity },
+  earnedIncomeDeductionShare: { unit: "share", versions: income.earnedIncomeDeductionShare },
+  earnedIncomeDeductionLeastShare: { unit: "share", versions: income.earnedIncomeDeductionLeastShare },
+  earnedIncomeDeductionMost: { unit: "euro", versions: income.earnedIncomeDeductionMost },
+  minorIncomeSingle: { unit: "euro", versions: income.minorIncomeSingle },
+  minorIncomeFamily: { unit: "euro", versions: income.minorIncomeFamily },
+  minorStipendLimit: { unit: "euro", versions: income.minorStipendLimit },
+  minorStipendAge: { unit: "whole", versions: income.minorStipendAge },
+  earnedIncomeDeductionFor: { unit: "word", versions: income.earnedIncomeDeductionFor },
+  lateKnownOf: { unit: "word", versions: income.lateKnownOf },
+  lateKnownMonths: { unit: "whole", versions: income.lateKnownMonths },
+};
+
+/** First day of the law known here: the transfer of basic social assistance to Kela. */
+export const knownFrom = "2017-01-01";
+
+/** Last day of the law known here: the index of 2027 has not been published. */
+export const knownUntil = "2026-12-31";

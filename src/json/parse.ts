@@ -1,0 +1,221 @@
+import { inForce } from "../dated.js";
+import { firstOf, lastOf, type Month } from "../dates.js";
+import type { AssessInput, Asset, Expense, Household, Income, Person } from "../facts.js";
+import { incomeKinds } from "../figures/incomeKinds.js";
+import { knownFrom, knownUntil, printedFigures } from "../figures/index.js";
+import { alandMunicipalities, mergedMunicipalities, municipalities } from "../figures/municipalities.js";
+import { isKnown } from "../law.js";
+import type { Parsed, Problem } from "./problems.js";
+import { note, objectReader } from "./read.js";
+import { assessFields } from "./schema.js";
+
+const readDocument = objectReader(assessFields);
+
+/**
+ * Reads the document of one household in one month: plain data as `JSON.parse` gives it.
+ *
+ * @returns the facts, or all problems at once, each with a JSON Pointer; never throws, keeps nothing of the argument
+ * @example
+ * const parsed = parseAssessInput({ month: "2026-03", household: { persons: [...], incomes: [], expenses: [] } });
+ * if (parsed.ok) assess(parsed.value);
+ */
+export function parseAssessInput(document: unknown): Parsed<AssessInput> {
+  const problems: Problem[] = [];
+  const value = readAssessInput(document, "", problems);
+  if (problems.length > 0 || value === undefined) return { ok: false, problems, reference: value?.reference };
+  return { ok: true, value };
+}
+
+/** The same within a larger document; problems are noted below `path`. */
+export function readAssessInput(document: unknown, path: string, problems: Problem[]): AssessInput | undefined {
+  const before = problems.length;
+  const input = readDocument(document, path, problems) as AssessInput | undefined;
+  if (input === undefined) return undefined;
+  // The checks across fields rely on the shape, so they wait until it is right.
+  if (problems.length === before) check(input, path, problems);
+  return input;
+}
+
+function check(input: AssessInput, path: string, problems: Problem[]): void {
+  const { month, household, period, carryIn } = input;
+  if (!isKnown(`${month}-01`)) {
+    note(problems, `${path}/month`, "lawNotKnown", `${knownFrom.slice(0, 7)} to ${knownUntil.slice(0, 7)}`, month);
+    return;
+  }
+  const first = firstOf(month);
+  const last = lastOf(month);
+  if (period !== undefined) {
+    if (period.from < first || period.from > last)
+      note(problems, `${path}/period/from`, "outsideMonth", month, period.from);
+    if (period.to < first || period.to > last) note(problems, `${path}/period/to`, "outsideMonth", month, period.to);
+    if (period.to < period.from) note(problems, `${path}/period/to`, "wrongOrder", "day not before from", period.to);
+  }
+  if (carryIn?.fromMonth !== undefined && carryIn.fromMonth >= month) {
+    note(problems, `${path}/carryIn/fromMonth`, "wrongOrder", `month before ${month}`, carryIn.fromMonth);
+  }
+  const at = `${path}/household`;
+  checkMunicipality(household, month, at, problems);
+  const places = checkPersons(input, at, problems);
+  household.incomes.forEach((income, place) =>
+    checkIncome(income, places, household, `${at}/incomes/${place}`, problems),
+  );
+  household.expenses.forEach((expense, place) => checkExpense(expense, places, `${at}/expenses/${place}`, problems));
+  household.assets?.forEach((asset, place) => {
+    setOwner(asset, asset.person, places, `${at}/assets/${place}`, problems);
+  });
+  const { dwelling } = household;
+  if (dwelling?.residents !== undefined && dwelling.residents < household.persons.length) {
+    note(problems, `${at}/dwelling/residents`, "tooSmall", `at least ${household.persons.length}`, dwelling.residents);
+  }
+  (household as { siblings: readonly number[] }).siblings = siblingsOf(household.persons);
+}
+
+/** Children oldest first; those of the same day by id, so that the order of the input never matters (9 § 3 mom). */
+function siblingsOf(persons: readonly Person[]): readonly number[] {
+  const places = persons.flatMap(({ role }, place) => (role === "child" ? [place] : []));
+  return places.sort((one, other) => {
+    const a = persons[one]!;
+    const b = persons[other]!;
+    return a.born === b.born ? (a.id < b.id ? -1 : 1) : a.born < b.born ? -1 : 1;
+  });
+}
+
+function checkMunicipality({ municipality }: Household, month: Month, at: string, problems: Problem[]): void {
+  if (municipality === undefined) return;
+  if (alandMunicipalities.split(" ").includes(municipality)) {
+    note(problems, `${at}/municipality`, "outOfScope", "municipality of mainland Finland", municipality);
+    return;
+  }
+  const merged = mergedMunicipalities.find(({ code }) => code === municipality);
+  const valid = merged === undefined ? known(municipality) : month <= merged.until;
+  if (!valid)
+    note(problems, `${at}/municipality`, "unknownMunicipality", `code valid in ${month}, "091"`, municipality);
+}
+
+function known(code: string): boolean {
+  return municipalities.includes(code) && municipalities.split(" ").includes(code);
+}
+
+function checkPersons({ month, household }: AssessInput, at: string, problems: Problem[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const { persons } = household;
+  const adultAge = Number(inForce(printedFigures.adultAge.versions, firstOf(month))!.value);
+  const bornFor18 = `${Number(month.slice(0, 4)) - adultAge}${month.slice(4)}-01`;
+  const last = lastOf(month);
+  let applicants = 0;
+  let spouses = 0;
+  persons.forEach((person, place) => {
+    const path = `${at}/persons/${place}`;
+    if (places.has(person.id)) note(problems, `${path}/id`, "duplicate", "an id of its own", person.id);
+    places.set(person.id, place);
+    if (person.role === "applicant") applicants++;
+    if (person.role === "spouse") spouses++;
+    if (person.born > last) note(problems, `${path}/born`, "notYetBorn", `day up to ${last}`, person.born);
+    if (person.role === "child") checkChild(person, bornFor18, path, problems);
+    else if (person.share !== undefined) note(problems, `${path}/share`, "onlyFor", "a child", person.share);
+    checkOnlyForApplicant(person, path, problems);
+    checkReduction(person, month, path, problems);
+    person.present?.forEach(({ from, to }, number) => {
+      if (from !== undefined && to !== undefined && to < from) {
+        note(problems, `${path}/present/${number}/to`, "wrongOrder", "day not before from", to);
+      }
+    });
+    const { replacedBasicAmount } = person;
+    if (
+      replacedBasicAmount !== undefined &&
+      (replacedBasicAmount.amount === undefined) === (replacedBasicAmount.share === undefined)
+    ) {
+      const code = replacedBasicAmount.amount === undefined ? "missing" : "notTogether";
+      note(problems, `${path}/replacedBasicAmount`, code, "either amount or share", replacedBasicAmount);
+    }
+  });
+  if (applicants !== 1 || spouses > 1) {
+    note(problems, `${at}/persons`, "oneApplicant", "one applicant, at most one spouse", persons);
+  }
+  if (persons.length === 1 && persons[0]!.role === "applicant" && persons[0]!.livingArrangement === undefined) {
+    note(problems, `${at}/persons/0/livingArrangement`, "missing", "alone, sharedHousehold, withParents", undefined);
+  }
+  return places;
+}
+
+function checkChild(person: Person, bornFor18: string, path: string, problems: Problem[]): void {
+  if (person.born <= bornFor18) note(problems, `${path}/born`, "notAChild", `day after ${bornFor18}`, person.born);
+  if (person.reduction !== undefined) note(problems, `${path}/reduction`, "onlyFor", "an adult", person.reduction);
+}
+
+function checkOnlyForApplicant(person: Person, path: string, problems: Problem[]): void {
+  if (person.role === "applicant") return;
+  if (person.livingArrangement !== undefined) {
+    note(problems, `${path}/livingArrangement`, "onlyFor", "the applicant", person.livingArrangement);
+  }
+  if (person.singleParent !== undefined)
+    note(problems, `${path}/singleParent`, "onlyFor", "the applicant", person.singleParent);
+}
+
+function checkReduction({ reduction }: Person, month: Month, path: string, problems: Problem[]): void {
+  if (reduction === undefined) return;
+  const most = Number(inForce(printedFigures.highestReduction.versions, firstOf(month))!.value);
+  if (reduction.percent > most) {
+    note(problems, `${path}/reduction/percent`, "notInForce", `at most ${most} in ${month}`, reduction.percent);
+  }
+  if (reduction.from !== undefined && reduction.to !== undefined && reduction.to < reduction.from) {
+    note(problems, `${path}/reduction/to`, "wrongOrder", "day not before from", reduction.to);
+  }
+}
+
+function checkIncome(
+  income: Income,
+  places: ReadonlyMap<string, number>,
+  { persons }: Household,
+  path: string,
+  problems: Problem[],
+): void {
+  setOwner(income, income.person, places, path, problems);
+  const isEarnings = incomeKinds[income.kind].nature === "earnings";
+  if (income.workExpenses !== undefined && !isEarnings) {
+    note(problems, `${path}/workExpenses`, "onlyFor", "earnings", income.workExpenses);
+  }
+  if (income.irregular !== undefined && income.of >= 0 && persons[income.of]!.role !== "child") {
+    note(problems, `${path}/irregular`, "onlyFor", "a child", income.irregular);
+  }
+  for (const name of ["undrawn", "required"] as const) {
+    if (income[name] !== undefined && income.kind !== "studentLoan") {
+      note(problems, `${path}/${name}`, "onlyFor", "studentLoan", income[name]);
+    }
+  }
+  if (income.lateKnown !== undefined && income.spread !== undefined) {
+    note(problems, `${path}/spread`, "notTogether", "lateKnown or spread", income.spread);
+  }
+  const taken = (income.garnished ?? 0) + (income.recovered ?? 0) + (income.workExpenses ?? 0);
+  if (taken > income.net) {
+    note(problems, `${path}/net`, "tooLarge", "at least garnished, recovered and workExpenses together", income.net);
+  }
+}
+
+function checkExpense(expense: Expense, places: ReadonlyMap<string, number>, path: string, problems: Problem[]): void {
+  setOwner(expense, expense.person, places, path, problems);
+  for (const name of ["accepted", "compensated"] as const) {
+    if (expense[name] !== undefined && expense[name] > expense.amount) {
+      note(problems, `${path}/${name}`, "tooLarge", "at most amount", expense[name]);
+    }
+  }
+  if (expense.inCash !== undefined && expense.kind !== "rentDeposit") {
+    note(problems, `${path}/inCash`, "onlyFor", "rentDeposit", expense.inCash);
+  }
+  if (expense.agreementConfirmed !== undefined && expense.kind !== "childVisits") {
+    note(problems, `${path}/agreementConfirmed`, "onlyFor", "childVisits", expense.agreementConfirmed);
+  }
+}
+
+function setOwner(
+  owned: Income | Expense | Asset,
+  person: string | undefined,
+  places: ReadonlyMap<string, number>,
+  path: string,
+  problems: Problem[],
+): void {
+  if (person === undefined) return;
+  const place = places.get(person);
+  if (place === undefined) note(problems, `${path}/person`, "unknownPerson", "id of a person", person);
+  else (owned as { of: number }).of = place;
+}

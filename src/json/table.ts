@@ -1,0 +1,182 @@
+import type { Ground } from "../dated.js";
+import type { Language } from "../sheet.js";
+import type { CutDocument, LineDocument, SheetDocument } from "./print.js";
+import { type Problem, problemText } from "./problems.js";
+import { questionText } from "./questions.js";
+
+const words = {
+  fi: {
+    title: "Toimeentulotukilaskelma",
+    basicAmount: "Perusosat",
+    otherBasicExpense: "Muut perusmenot",
+    needs: "Menot yhteensä",
+    income: "Tulot",
+    asset: "Varat",
+    incomeTotal: "Tulot yhteensä",
+    assetTotal: "Varat yhteensä",
+    assistance: "Perustoimeentulotuki",
+    surplus: "Ylijäämä",
+    carryOut: "josta seuraavalle kuukaudelle siirrettävissä",
+    given: "hakemuksessa",
+    provisional: "Laskelma on alustava. Ratkaistava:",
+    assumed: "oletettu",
+    findings: "Viranomaisen toteamuksia",
+    changed: "EI VOIMASSA OLEVAN LAIN MUKAINEN. Muutettu",
+    law: "Laki",
+    uncertain: "Varmistamaton peruste",
+    effects: "Vaihtoehtojen vaikutus tukeen",
+    problems: "Asiakirjaa ei voitu lukea:",
+    expected: "odotettiin",
+    received: "saatiin",
+  },
+  sv: {
+    title: "Beräkning av utkomststöd",
+    basicAmount: "Grunddelar",
+    otherBasicExpense: "Övriga grundutgifter",
+    needs: "Utgifter sammanlagt",
+    income: "Inkomster",
+    asset: "Tillgångar",
+    incomeTotal: "Inkomster sammanlagt",
+    assetTotal: "Tillgångar sammanlagt",
+    assistance: "Grundläggande utkomststöd",
+    surplus: "Överskott",
+    carryOut: "varav kan överföras till följande månad",
+    given: "i ansökan",
+    provisional: "Beräkningen är preliminär. Att avgöra:",
+    assumed: "antaget",
+    findings: "Myndighetens konstateranden",
+    changed: "INTE ENLIGT GÄLLANDE LAG. Ändrat",
+    law: "Lag",
+    uncertain: "Obekräftad grund",
+    effects: "Alternativens inverkan på stödet",
+    problems: "Dokumentet kunde inte läsas:",
+    expected: "förväntades",
+    received: "mottogs",
+  },
+  en: {
+    title: "Calculation of social assistance",
+    basicAmount: "Basic amounts",
+    otherBasicExpense: "Other basic expenses",
+    needs: "Needs in total",
+    income: "Income",
+    asset: "Assets",
+    incomeTotal: "Income in total",
+    assetTotal: "Assets in total",
+    assistance: "Basic social assistance",
+    surplus: "Surplus",
+    carryOut: "of which may be carried into the next month",
+    given: "applied for",
+    provisional: "The sheet is provisional. To be decided:",
+    assumed: "assumed",
+    findings: "Findings of the authority",
+    changed: "NOT THE LAW IN FORCE. Changed",
+    law: "Law",
+    uncertain: "Unverified ground",
+    effects: "Effect of the answers on the assistance",
+    problems: "The document could not be read:",
+    expected: "expected",
+    received: "received",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+const width = 64;
+const amountWidth = 12;
+const sectionWidth = 34;
+
+/** A sheet as a person reads it: every line with its amount and section, every cut below it, totals, open questions. */
+export function tableOf(sheet: SheetDocument, language: Language): string {
+  const say = words[language];
+  const rows: string[] = [];
+  const total = (name: string, value: string) => rows.push(row(name, value, "", language));
+  rows.push(`${say.title} ${sheet.month}${sheet.reference === undefined ? "" : `  ${sheet.reference}`}`);
+  const { changed } = sheet.madeWith.law;
+  if (changed.length > 0) rows.push(`*** ${say.changed}: ${changed.join(", ")} ***`);
+  for (const part of ["basicAmount", "otherBasicExpense"] as const) section(part, sheet, language, rows);
+  total(say.needs, sheet.totals.needs);
+  section("income", sheet, language, rows);
+  total(say.incomeTotal, sheet.totals.income);
+  section("asset", sheet, language, rows);
+  if (sheet.lines.some(({ part }) => part === "asset")) total(say.assetTotal, sheet.totals.assets);
+  rows.push(line("="));
+  total(say.assistance.toUpperCase(), sheet.assistance);
+  if (sheet.surplus !== "0.00") total(say.surplus, sheet.surplus);
+  if (sheet.carryOut !== "0.00") total(`  ${say.carryOut}`, sheet.carryOut);
+  if (sheet.provisional) {
+    rows.push("", say.provisional);
+    for (const question of sheet.questions) {
+      const person = question.person === undefined ? "" : ` (${question.person})`;
+      rows.push(`  ? ${questionText(question.code, language)}${person}  ${question.section}`);
+      rows.push(`    ${question.path}; ${say.assumed}: ${String(question.assumed)}`);
+    }
+  }
+  if (sheet.humanInputs.length > 0) {
+    rows.push("", `${say.findings}:`);
+    for (const { path, section: place, value } of sheet.humanInputs) {
+      rows.push(`  ${path} = ${typeof value === "object" ? JSON.stringify(value) : String(value)}  ${place}`);
+    }
+  }
+  const unverified = unverifiedIn(sheet);
+  if (unverified.length > 0) rows.push("", `${say.uncertain}: ${unverified.join("; ")}`);
+  const { law, version } = sheet.madeWith;
+  rows.push("", `${say.law} ${law.day}  ${law.digest.slice(0, 16)}  toimeentulotuki ${version}`);
+  return `${rows.join("\n")}\n`;
+}
+
+/** All problems of a document as a person reads them. */
+export function problemTable(problems: readonly Problem[], language: Language): string {
+  const say = words[language];
+  const rows = problems.map(
+    (found) =>
+      `  ${found.path === "" ? "/" : found.path}: ${problemText(found, language)} (${say.expected}: ${found.expected}; ${say.received}: ${found.received})`,
+  );
+  return `${say.problems}\n${rows.join("\n")}\n`;
+}
+
+/** An amount in the manner of a language: 1 234,50 in Finnish and Swedish, 1,234.50 in English. */
+export function amountText(amount: string, language: Language): string {
+  const [whole, decimals] = amount.split(".") as [string, string];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0");
+  return `${grouped}${language === "en" ? "." : ","}${decimals}`;
+}
+
+function section(part: LineDocument["part"], sheet: SheetDocument, language: Language, rows: string[]): void {
+  const lines = sheet.lines.filter((candidate) => candidate.part === part);
+  if (lines.length === 0) return;
+  rows.push(line("-"), words[language][part as "income"]);
+  for (const { heading, person, given, cuts, amount, grounds } of lines) {
+    const name = `  ${heading[language]}${person === undefined ? "" : ` (${person})`}`;
+    rows.push(row(name, amount, place(grounds), language));
+    if (cuts.length > 0) rows.push(row(`      ${words[language].given}`, given, "", language));
+    for (const cut of cuts) rows.push(row(`    − ${cutName(cut, language)}`, cut.amount, place(cut.grounds), language));
+  }
+}
+
+function cutName({ heading, percent, days, month }: CutDocument, language: Language): string {
+  if (percent !== undefined) return `${heading[language]} ${percent} %`;
+  if (days !== undefined) return `${heading[language]} ${days}/30`;
+  return month === undefined ? heading[language] : `${heading[language]} (${month})`;
+}
+
+function place(grounds: readonly Ground[]): string {
+  const first = grounds[0];
+  if (first === undefined) return "";
+  const law = first.law === "1412/1997" ? "" : `${first.law} `;
+  return `${law}${first.section}`;
+}
+
+function row(name: string, amount: string, where: string, language: Language): string {
+  const padded = name.length > width ? `${name.slice(0, width - 1)}…` : name.padEnd(width);
+  return `${padded}${amountText(amount, language).padStart(amountWidth)}  ${where}`.trimEnd();
+}
+
+function line(mark: string): string {
+  return mark.repeat(width + amountWidth + sectionWidth);
+}
+
+function unverifiedIn({ lines }: SheetDocument): readonly string[] {
+  const grounds = lines.flatMap(({ grounds: own, cuts }) => [...own, ...cuts.flatMap((cut) => cut.grounds)]);
+  const places = grounds
+    .filter(({ confidence }) => confidence === "unverified" || confidence === "derived")
+    .map(({ law, section: where, amendedBy }) => `${law} ${where}${amendedBy === undefined ? "" : ` (${amendedBy})`}`);
+  return [...new Set(places)];
+}

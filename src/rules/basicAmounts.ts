@@ -1,0 +1,288 @@
+import type { AssessInput, Household, Person } from "../facts.js";
+import type { Segment } from "../figures/calendar.js";
+import type { Amount, Figures } from "../figures/figuresOn.js";
+import { type Money, ratioOf, shareOf } from "../money.js";
+import { type Cut, type CutHeading, cutting, type Heading, noCuts, type Sheet, yesOrNo } from "../sheet.js";
+import { askReduction, reduced, reductionIn } from "./reduction.js";
+import { hasReached, isPresent, segmentsOf } from "./segments.js";
+
+type Needed = Pick<
+  Figures,
+  | "calendar"
+  | "practice"
+  | "places"
+  | "basicAmounts"
+  | "daysOfMonth"
+  | "daysOfMonthGrounds"
+  | "daysAbroadAllowed"
+  | "daysAbroadGrounds"
+  | "highestReduction"
+>;
+
+/** A run of days on which one person has one and the same basic amount. */
+interface Run {
+  readonly amount: Amount;
+  readonly percent: number;
+  days: number;
+}
+
+/**
+ * The basic amount of every member of the household: category, then the share of a child in alternating residence,
+ * then the days, then the reduction, each rounded half-up to the cent.
+ * @fi perusosa
+ */
+export function basicAmounts(facts: AssessInput, figures: Needed, sheet: Sheet): void {
+  const { household } = facts;
+  const segments = segmentsOf(facts, figures);
+  for (let place = 0; place < household.persons.length; place++) {
+    const person = household.persons[place]!;
+    const runs = runsOf(household, place, segments, figures);
+    const whole = figures.daysOfMonth;
+    if (person.role === "applicant") askLiving(household, place, segments, figures, sheet);
+    if (person.reduction !== undefined && runs.length > 0) askReduction(person, place, figures, sheet);
+    const days = daysOfRuns(person, place, runs, figures, sheet);
+    if (person.role === "child" && person.share === undefined) sheet.presume("wholeResidence");
+    for (let run = 0; run < runs.length; run++) {
+      postRun(person, place, runs[run]!, days === null ? whole : days[run]!, figures, sheet);
+    }
+  }
+}
+
+function postRun(person: Person, place: number, run: Run, days: number, figures: Needed, sheet: Sheet): void {
+  const { places } = figures;
+  const replaced = person.replacedBasicAmount;
+  let { heading, grounds } = run.amount;
+  let given = run.amount.amount;
+  let cuts: readonly Cut[] = noCuts;
+  let left: Money = given;
+  if (replaced !== undefined) {
+    if (replaced.amount !== undefined) {
+      heading = headings.allowance;
+      grounds = places.replacedBasicAmount;
+      given = replaced.amount;
+      left = given;
+    } else if (replaced.share !== undefined) {
+      left = shareOf(given, replaced.share);
+      cuts = cutting(cuts, headings.replaced, (given - left) as Money, places.replacedBasicAmount);
+    }
+  }
+  if (person.share !== undefined) {
+    const shared = shareOf(left, person.share);
+    cuts = cutting(cuts, headings.share, (left - shared) as Money, places.alternatingResidence);
+    left = shared;
+  }
+  if (days !== figures.daysOfMonth) {
+    const part = ratioOf(left, days, figures.daysOfMonth);
+    if (left > part) {
+      const counted = person.daysAbroad !== undefined || person.daysAbroadCounted !== undefined;
+      const why = counted ? figures.daysAbroadGrounds : places.changeWithinMonth;
+      cuts = [
+        ...cuts,
+        {
+          heading: headings.days,
+          amount: (left - part) as Money,
+          days,
+          grounds: [...figures.daysOfMonthGrounds, ...why],
+        },
+      ];
+    }
+    left = part;
+  }
+  if (run.percent > 0) cuts = reduced(left, run.percent, cuts, figures);
+  sheet.post(heading, place, given, cuts, grounds);
+}
+
+/** The runs of one person, in the order of the days. */
+function runsOf(household: Household, place: number, segments: readonly Segment[], figures: Needed): Run[] {
+  const person = household.persons[place]!;
+  const runs: Run[] = [];
+  let last: Run | null = null;
+  for (const segment of segments) {
+    if (!isPresent(person, segment, figures)) continue;
+    const amount =
+      person.role === "child"
+        ? childAmount(household, place, segment, figures)
+        : adultAmount(household, place, segment, figures);
+    const percent = reductionIn(person, segment);
+    if (last !== null && last.amount === amount && last.percent === percent) last.days += segment.days;
+    else {
+      last = { amount, percent, days: segment.days };
+      runs.push(last);
+    }
+  }
+  return runs;
+}
+
+/** Single, single parent, other adult or adult child (9 § 1 and 2 mom). */
+function adultAmount(household: Household, place: number, segment: Segment, figures: Needed): Amount {
+  const { basicAmounts } = figures;
+  const person = household.persons[place]!;
+  const partner = partnerIn(household, place, segment, figures);
+  const inPrison = partner !== null && partner.replacedBasicAmount?.reason === "prison";
+  if (partner !== null && !inPrison) return basicAmounts.otherAdult;
+  if (hasChild(household, segment, figures)) return parentAmount(person, figures);
+  switch (person.livingArrangement) {
+    case "sharedHousehold":
+      return basicAmounts.otherAdult;
+    case "withParents":
+      return basicAmounts.adultChild;
+    case "alone":
+      return basicAmounts.single;
+    default:
+      // A child has come of age in the month: the parent who lives with it goes on alone (9 § 2 mom).
+      return household.siblings.length > 0 ? basicAmounts.parentOfAdult : basicAmounts.single;
+  }
+}
+
+function parentAmount(person: Person, { basicAmounts }: Needed): Amount {
+  if (person.singleParent === false) {
+    if (person.livingArrangement === "withParents") return basicAmounts.adultChild;
+    return person.livingArrangement === "sharedHousehold" ? basicAmounts.otherAdult : basicAmounts.single;
+  }
+  if (person.singleParent === undefined) {
+    if (person.livingArrangement === "sharedHousehold") return basicAmounts.otherAdult;
+    if (person.livingArrangement === "withParents") return basicAmounts.adultChild;
+  }
+  return basicAmounts.singleParent;
+}
+
+/** A child's amount by age and by place among the siblings present, oldest first (9 § 1 mom 4–5 kohta, 3 mom). */
+function childAmount(household: Household, place: number, segment: Segment, figures: Needed): Amount {
+  const { basicAmounts, calendar } = figures;
+  let older = 0;
+  for (const sibling of household.siblings) {
+    if (sibling === place) break;
+    if (isPresent(household.persons[sibling]!, segment, figures)) older++;
+  }
+  const { born } = household.persons[place]!;
+  const limit = calendar.older;
+  const reached =
+    figures.practice.ageChange === "day" ? hasReached(born, limit, segment, calendar) : born <= limit.onFirst;
+  const amounts = reached ? basicAmounts.olderChild : basicAmounts.youngerChild;
+  return older === 0 ? amounts[0] : older === 1 ? amounts[1] : amounts[amounts.length - 1]!;
+}
+
+function partnerIn(household: Household, place: number, segment: Segment, figures: Needed): Person | null {
+  for (let other = 0; other < household.persons.length; other++) {
+    const person = household.persons[other]!;
+    if (other !== place && person.role !== "child" && isPresent(person, segment, figures)) return person;
+  }
+  return null;
+}
+
+function hasChild(household: Household, segment: Segment, figures: Needed): boolean {
+  for (const sibling of household.siblings) {
+    if (isPresent(household.persons[sibling]!, segment, figures)) return true;
+  }
+  return false;
+}
+
+/** Questions on who lives with whom: single parent in alternating residence or in a shared home, days without family. */
+function askLiving(
+  household: Household,
+  place: number,
+  segments: readonly Segment[],
+  figures: Needed,
+  sheet: Sheet,
+): void {
+  const person = household.persons[place]!;
+  let withChild = false;
+  let lonely = false;
+  for (const segment of segments) {
+    if (partnerIn(household, place, segment, figures) !== null) continue;
+    if (hasChild(household, segment, figures)) withChild = true;
+    else if (!childHasComeOfAge(household, segment, figures)) lonely = true;
+  }
+  const path = `/household/persons/${place}`;
+  if (withChild && person.singleParent === undefined) {
+    const shared = person.livingArrangement === "sharedHousehold" || person.livingArrangement === "withParents";
+    if (shared || household.siblings.every((sibling) => isShared(household.persons[sibling]!))) {
+      const { section } = figures.places.singleParent[0]!;
+      sheet.ask("singleParent", `${path}/singleParent`, place, section, !shared, yesOrNo);
+    }
+  }
+  if (lonely && person.livingArrangement === undefined) {
+    const { section } = figures.places.livingArrangement[0]!;
+    sheet.ask("livingArrangement", `${path}/livingArrangement`, place, section, "alone", livingArrangements);
+  }
+}
+
+function isShared({ share }: Person): boolean {
+  return share !== undefined && share.numerator < share.denominator;
+}
+
+function childHasComeOfAge(household: Household, segment: Segment, { calendar }: Needed): boolean {
+  return household.siblings.some((sibling) =>
+    hasReached(household.persons[sibling]!.born, calendar.adult, segment, calendar),
+  );
+}
+
+/**
+ * The days of each run out of thirty, or `null` when the whole month counts. Somebody present all month has thirty days
+ * whatever the month, the last run taking what is left; somebody present for a part has the days, and days abroad go
+ * off the calendar days (13 § 1 mom and practice).
+ */
+function daysOfRuns(
+  person: Person,
+  place: number,
+  runs: readonly Run[],
+  figures: Needed,
+  sheet: Sheet,
+): number[] | null {
+  const { calendar, daysOfMonth } = figures;
+  let present = 0;
+  for (const run of runs) present += run.days;
+  const away = daysAway(person, place, figures, sheet);
+  if (away === 0 && present === calendar.days) {
+    if (runs.length === 1) return null;
+    return inOrder(runs, daysOfMonth, true);
+  }
+  return inOrder(runs, Math.min(daysOfMonth, Math.max(0, present - away)), false);
+}
+
+/** Deals days out to the runs in order; the last one takes all that is left when the month must add up. */
+function inOrder(runs: readonly Run[], days: number, all: boolean): number[] {
+  let left = days;
+  return runs.map((run, place) => {
+    const own = all && place === runs.length - 1 ? left : Math.min(run.days, left);
+    left -= own;
+    return own;
+  });
+}
+
+/** Days abroad that count: by finding, else those of a stay longer than practice allows. */
+function daysAway(person: Person, place: number, figures: Needed, sheet: Sheet): number {
+  if (person.daysAbroadCounted !== undefined) return person.daysAbroadCounted;
+  if (person.daysAbroad === undefined || person.daysAbroad === 0) return 0;
+  if (figures.daysAbroadAllowed === null) {
+    const section = figures.places.period[0]!.section;
+    sheet.ask("daysAbroadCounted", `/household/persons/${place}/daysAbroadCounted`, place, section, "0", []);
+    return 0;
+  }
+  return person.daysAbroad > figures.daysAbroadAllowed ? person.daysAbroad : 0;
+}
+
+const livingArrangements = ["alone", "sharedHousehold", "withParents"] as const;
+
+const headings = {
+  allowance: {
+    part: "basicAmount",
+    rule: "replacedBasicAmount",
+    fi: "Perusosan sijasta: käyttövara",
+    sv: "I stället för grunddel: dispositionsmedel",
+    en: "In the place of the basic amount: personal allowance",
+  } satisfies Heading,
+  replaced: {
+    rule: "replacedBasicAmount",
+    fi: "Osa perusosasta",
+    sv: "Del av grunddelen",
+    en: "Part of the basic amount",
+  } satisfies CutHeading,
+  share: {
+    rule: "share",
+    fi: "Vuoroasuvan lapsen osuus",
+    sv: "Andel för växelvist boende barn",
+    en: "Share of a child in alternating residence",
+  } satisfies CutHeading,
+  days: { rule: "days", fi: "Osa kuukaudesta", sv: "Del av månaden", en: "Part of the month" } satisfies CutHeading,
+};

@@ -1,0 +1,200 @@
+import type { AssessInput, Expense } from "../facts.js";
+import type { ExpenseRule, Figures } from "../figures/figuresOn.js";
+import { excess, least, type Money, shareOf } from "../money.js";
+import { type Cut, type CutHeading, cutting, noCuts, type Sheet, yesOrNo } from "../sheet.js";
+
+type Needed = Pick<Figures, "calendar" | "places" | "healthNecessityAsked">;
+
+/**
+ * What is taken off a cost before any limit: kinds that are never accepted, bills of another month, what has not been
+ * found necessary, the excess over the needed size, what is compensated from elsewhere, the part of others.
+ */
+export function costCuts(
+  facts: AssessInput,
+  place: number,
+  rule: ExpenseRule,
+  figures: Needed,
+  sheet: Sheet,
+): readonly Cut[] {
+  const expense = facts.household.expenses[place]!;
+  const { places } = figures;
+  const given = expense.amount;
+  if (rule.treatment === "never") return cutting(noCuts, headings.never, given, rule.grounds);
+  const isHousing = rule.treatment === "normed" || rule.treatment === "housing";
+  if (isHousing && facts.household.dwelling?.liable === false) {
+    return cutting(noCuts, headings.notLiable, given, places.liability);
+  }
+  const month = otherMonth(expense, place, figures, sheet);
+  if (month !== null) return cutting(noCuts, month.heading, given, month.grounds);
+  const refusal = refused(facts, place, figures, sheet);
+  if (refusal !== null) return cutting(noCuts, refusal.heading, given, refusal.grounds);
+
+  let cuts = noCuts;
+  let left = given;
+  if (expense.accepted === undefined) sheet.presume("reasonableSize");
+  else {
+    cuts = cutting(cuts, headings.size, excess(left, expense.accepted), places.neededSize);
+    left = least(left, expense.accepted);
+  }
+  if (expense.compensated !== undefined) {
+    const compensated = least(left, expense.compensated);
+    cuts = cutting(cuts, headings.compensated, compensated, places.compensated);
+    left = (left - compensated) as Money;
+  }
+  if (expense.share !== undefined) {
+    const own = shareOf(left, expense.share);
+    cuts = cutting(cuts, headings.division, (left - own) as Money, places.division);
+  }
+  return cuts;
+}
+
+/** What is left of an amount after its cuts. */
+export function leftOf(given: Money, cuts: readonly Cut[]): Money {
+  let left: number = given;
+  for (let place = 0; place < cuts.length; place++) left -= cuts[place]!.amount;
+  return left as Money;
+}
+
+type Refusal = { readonly heading: CutHeading; readonly grounds: Cut["grounds"] } | null;
+
+/** A bill of an earlier month needs a finding, one of a later month belongs there (15 § 2 mom, 13 § 3 and 5 mom). */
+function otherMonth(expense: Expense, place: number, { calendar, places }: Needed, sheet: Sheet): Refusal {
+  const due = expense.dueOn ?? expense.paidOn;
+  if (due === undefined) return null;
+  if (due > calendar.last && expense.dueOn !== undefined) {
+    return { heading: headings.laterMonth, grounds: places.monthOfExpense };
+  }
+  if (due >= calendar.first || expense.retroactiveAccepted === true) return null;
+  if (expense.retroactiveAccepted === undefined) {
+    const path = `/household/expenses/${place}/retroactiveAccepted`;
+    sheet.ask("retroactiveAccepted", path, expense.of, places.retroactive[0]!.section, false, yesOrNo);
+  }
+  return { heading: headings.earlierMonth, grounds: places.retroactive };
+}
+
+/** Findings that a cost of its kind needs: necessity, private care, deposit in cash, confirmed visits, tenure. */
+function refused(facts: AssessInput, place: number, figures: Needed, sheet: Sheet): Refusal {
+  const expense = facts.household.expenses[place]!;
+  const { places } = figures;
+  const path = `/household/expenses/${place}`;
+  const ask = (code: keyof Expense, section: string, assumed: boolean) =>
+    sheet.ask(code, `${path}/${code}`, expense.of, section, assumed, yesOrNo);
+  switch (expense.kind) {
+    case "rentDeposit":
+      if (expense.inCash !== true) {
+        if (expense.inCash === undefined) ask("inCash", places.depositInCash[0]!.section, false);
+        return { heading: headings.commitment, grounds: places.depositInCash };
+      }
+      if (expense.necessary === undefined) ask("necessary", places.necessaryMove[0]!.section, true);
+      break;
+    case "movingCosts":
+      if (expense.necessary === undefined) ask("necessary", places.necessaryMove[0]!.section, true);
+      break;
+    case "healthCare":
+    case "dentalCare":
+    case "glasses":
+      if (expense.necessary === undefined && figures.healthNecessityAsked) {
+        ask("necessary", places.necessaryHealth[0]!.section, true);
+      }
+      break;
+    case "medicine":
+      if (expense.necessary === undefined) sheet.presume("necessaryMedicine");
+      break;
+    case "childVisits":
+      if (expense.agreementConfirmed === false) return { heading: headings.noAgreement, grounds: places.visits };
+      if (expense.agreementConfirmed === undefined) sheet.presume("visitAgreementConfirmed");
+      break;
+    case "upkeep":
+    case "homeLoanInterest": {
+      const tenure = facts.household.dwelling?.tenure;
+      if (tenure === undefined) {
+        const answers = ["rented", "companyShare", "ownHouse", "rightOfOccupancy"];
+        const owner = expense.kind === "upkeep" ? "ownHouse" : "companyShare";
+        sheet.ask("tenure", "/household/dwelling/tenure", expense.of, places.tenure[0]!.section, owner, answers);
+      } else if (tenure === "rented" || (expense.kind === "upkeep" && tenure !== "ownHouse")) {
+        return { heading: headings.tenure, grounds: places.tenure };
+      }
+      break;
+    }
+  }
+  if (expense.necessary === false) {
+    const moving = expense.kind === "movingCosts" || expense.kind === "rentDeposit";
+    return { heading: headings.unnecessary, grounds: moving ? places.necessaryMove : places.neededSize };
+  }
+  if (expense.privateCareAccepted === false) return { heading: headings.privateCare, grounds: places.privateCare };
+  if (expense.privateCare === true && expense.privateCareAccepted === undefined) {
+    ask("privateCareAccepted", places.privateCare[0]!.section, false);
+    return { heading: headings.privateCare, grounds: places.privateCare };
+  }
+  return null;
+}
+
+const headings = {
+  never: {
+    rule: "notBasicExpense",
+    fi: "Ei ole perustoimeentulotuen muu perusmeno",
+    sv: "Är inte en övrig grundutgift",
+    en: "Not an other basic expense",
+  },
+  notLiable: {
+    rule: "notLiable",
+    fi: "Ei maksuvelvollisuutta",
+    sv: "Ingen betalningsskyldighet",
+    en: "No liability to pay",
+  },
+  laterMonth: {
+    rule: "otherMonth",
+    fi: "Kuuluu eräpäivän kuukauteen",
+    sv: "Hör till förfallomånaden",
+    en: "Belongs to the month it falls due",
+  },
+  earlierMonth: {
+    rule: "retroactive",
+    fi: "Aiemman kuukauden lasku, takautuvaa perustetta ei todettu",
+    sv: "Räkning för en tidigare månad, ingen retroaktiv grund konstaterad",
+    en: "Bill of an earlier month, no ground found for retroactive assistance",
+  },
+  size: {
+    rule: "neededSize",
+    fi: "Tarpeellisen suuruuden ylittävä osa",
+    sv: "Del som överstiger nödvändigt belopp",
+    en: "Part over the needed size",
+  },
+  compensated: {
+    rule: "compensated",
+    fi: "Korvataan muulla perusteella",
+    sv: "Ersätts på annan grund",
+    en: "Compensated from elsewhere",
+  },
+  division: { rule: "division", fi: "Muiden osuus", sv: "Andras andel", en: "Part of others" },
+  commitment: {
+    rule: "depositInCash",
+    fi: "Vakuus myönnetään maksusitoumuksena",
+    sv: "Säkerheten beviljas som betalningsförbindelse",
+    en: "Deposits are granted as a payment commitment",
+  },
+  noAgreement: {
+    rule: "visitAgreement",
+    fi: "Ei vahvistettua sopimusta",
+    sv: "Inget fastställt avtal",
+    en: "No confirmed agreement",
+  },
+  tenure: {
+    rule: "tenure",
+    fi: "Ei kuulu asunnon hallintamuotoon",
+    sv: "Hör inte till besittningsformen",
+    en: "Not a cost of this form of tenure",
+  },
+  unnecessary: {
+    rule: "necessary",
+    fi: "Ei todettu välttämättömäksi",
+    sv: "Inte konstaterats nödvändig",
+    en: "Not found necessary",
+  },
+  privateCare: {
+    rule: "privateCare",
+    fi: "Yksityinen palvelu, perustetta ei todettu",
+    sv: "Privat tjänst, ingen grund konstaterad",
+    en: "Private care, no ground found",
+  },
+} as const satisfies Record<string, CutHeading>;

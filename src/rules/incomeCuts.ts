@@ -1,0 +1,201 @@
+import type { Day } from "../dates.js";
+import { monthAfter, monthOf, monthsBetween } from "../dates.js";
+import type { AssessInput, Income, Spread } from "../facts.js";
+import type { Figures, IncomeRule } from "../figures/figuresOn.js";
+import { least, type Money, partOf } from "../money.js";
+import { type Asks, type Cut, type CutHeading, cutting, noCuts, yesOrNo } from "../sheet.js";
+import { leftOf } from "./costs.js";
+
+type Needed = Pick<
+  Figures,
+  "calendar" | "places" | "incomes" | "lateKnownMonths" | "lateKnownAnyIncome" | "minorStipendLimit"
+>;
+
+/**
+ * What is taken off an income before deductions: what the law or a finding leaves out, income of another month, what
+ * the bailiff or a recovery took, and the instalments of other months.
+ * @fi huomioon otettavat tulot
+ */
+export function incomeCuts(facts: AssessInput, place: number, figures: Needed, sheet: Asks): readonly Cut[] {
+  const income = facts.household.incomes[place]!;
+  const { places } = figures;
+  const out =
+    leftOut(facts, place, figures, sheet) ??
+    elsewhere(income, place, figures, sheet) ??
+    irregular(facts, place, figures, sheet);
+  if (out !== null) return cutting(noCuts, out.heading, income.net, out.grounds);
+  let cuts = noCuts;
+  if (income.garnished !== undefined) cuts = cutting(cuts, headings.garnished, income.garnished, places.garnished);
+  if (income.recovered !== undefined) cuts = cutting(cuts, headings.recovered, income.recovered, places.recovered);
+  if (income.spread !== undefined) {
+    const available = leftOf(income.net, cuts);
+    const now = instalment(available, income.spread, figures);
+    cuts = cutting(cuts, headings.spread, (available - now) as Money, places.spread);
+  }
+  return cuts;
+}
+
+/** Work expenses that come off earnings; those of a spread wage are spread with it. */
+export function workExpensesOf({ workExpenses, spread }: Income, left: Money, figures: Needed): Money {
+  if (workExpenses === undefined) return 0 as Money;
+  return least(left, spread === undefined ? workExpenses : instalment(workExpenses, spread, figures));
+}
+
+/** The first day of the month in which an income paid on a day counts: pay of the last banking day is the next month's. */
+export function countsFrom(paidOn: Day, lastBankingDay: (month: ReturnType<typeof monthOf>) => Day): Day {
+  const month = monthOf(paidOn);
+  return `${paidOn >= lastBankingDay(month) ? monthAfter(month, 1) : month}-01` as Day;
+}
+
+/** What the law does with an income on its day of payment; without a day, on the last of the month. */
+export function treatmentOf(rule: IncomeRule, paidOn: Day): IncomeRule["versions"][number] {
+  for (const version of rule.versions) if (version.from <= paidOn) return version;
+  return rule.versions[rule.versions.length - 1]!;
+}
+
+type Out = { readonly heading: CutHeading; readonly grounds: Cut["grounds"] } | null;
+
+/** Left out by a finding or by 11 § 2 mom; counted only by a finding where the law cannot tell. */
+function leftOut(facts: AssessInput, place: number, figures: Needed, sheet: Asks): Out {
+  const income = facts.household.incomes[place]!;
+  const { places, calendar } = figures;
+  const path = `/household/incomes/${place}`;
+  if (income.disregarded === true) return { heading: headings.finding, grounds: places.disregarded };
+  if (income.undrawn === true && income.required !== true) {
+    const person = facts.household.persons[income.of]!;
+    if (income.required === undefined && person.born <= calendar.adult.onFirst) {
+      sheet.ask("required", `${path}/required`, income.of, places.studentLoan[0]!.section, false, yesOrNo);
+    }
+    return { heading: headings.undrawn, grounds: places.studentLoan };
+  }
+  if (income.disregarded === false) return null;
+  const { treatment, grounds } = treatmentOf(figures.incomes[income.kind], income.paidOn ?? calendar.last);
+  if (treatment === "disregarded") return { heading: headings.disregarded, grounds };
+  if (treatment === "finding") {
+    sheet.ask("disregarded", `${path}/disregarded`, income.of, grounds[0]!.section, true, yesOrNo);
+    return { heading: headings.unfound, grounds };
+  }
+  if (income.kind === "stipend" && figures.minorStipendLimit !== null && income.net < figures.minorStipendLimit) {
+    if (facts.household.persons[income.of]!.born > calendar.minorStipend.onFirst) {
+      sheet.ask("disregarded", `${path}/disregarded`, income.of, places.minorStipend[0]!.section, true, yesOrNo);
+      return { heading: headings.minorStipend, grounds: places.minorStipend };
+    }
+  }
+  return null;
+}
+
+/** Income of another month, unless it was found out later or is spread over this one. */
+function elsewhere(income: Income, place: number, figures: Needed, sheet: Asks): Out {
+  const { calendar, places } = figures;
+  if (income.lateKnown !== undefined) {
+    return lateKnownCounts(income, place, figures, sheet)
+      ? null
+      : { heading: headings.lateKnown, grounds: places.lateKnown };
+  }
+  if (income.spread !== undefined) {
+    const number = monthsBetween(income.spread.from, calendar.month);
+    const within = number >= 0 && number < income.spread.months;
+    return within ? null : { heading: headings.spread, grounds: places.spread };
+  }
+  if (income.paidOn === undefined) return null;
+  if (income.paidOn >= calendar.previousLastBankingDay && income.paidOn < calendar.lastBankingDay) return null;
+  return { heading: headings.otherMonth, grounds: places.monthOfIncome };
+}
+
+/** A child's own income that is irregular, or that nobody has said to be regular. */
+function irregular({ household }: AssessInput, place: number, { incomes, places }: Needed, sheet: Asks): Out {
+  const income = household.incomes[place]!;
+  if (household.persons[income.of]!.role !== "child" || income.irregular === false) return null;
+  const { nature, whose } = incomes[income.kind];
+  if (nature !== "earnings" && whose !== "person") return null;
+  if (income.irregular === undefined) {
+    const { section } = places.childIncome[0]!;
+    sheet.ask("irregular", `/household/incomes/${place}/irregular`, income.of, section, true, yesOrNo);
+  }
+  return { heading: headings.irregular, grounds: places.childIncome };
+}
+
+/**
+ * Income that was not known at the decision: within two calendar months after it, if the applicant was told, it is not
+ * unreasonable, and (from 2023) the money is there; until 2022 earnings only (15 § 3 mom, 13 § 4 mom).
+ */
+function lateKnownCounts(income: Income, place: number, figures: Needed, sheet: Asks): boolean {
+  const { decidedOn, told, available, reasonable } = income.lateKnown!;
+  if (!figures.lateKnownAnyIncome && figures.incomes[income.kind].nature !== "earnings") return false;
+  if (told === false || available === false || reasonable === false) return false;
+  if (decidedOn !== undefined) {
+    const later = monthsBetween(monthOf(decidedOn), figures.calendar.month);
+    if (later < 1 || later > figures.lateKnownMonths) return false;
+  }
+  const path = `/household/incomes/${place}`;
+  const { section } = figures.places.lateKnown[0]!;
+  let complete = true;
+  const ask = (code: string, at: string, answers: readonly boolean[]) => {
+    complete = false;
+    sheet.ask(code, `${path}/${at}`, income.of, section, answers.length === 0 ? null : false, answers);
+  };
+  if (income.paidOn === undefined) ask("paidOn", "paidOn", []);
+  if (decidedOn === undefined) ask("decidedOn", "lateKnown/decidedOn", []);
+  if (told === undefined) ask("told", "lateKnown/told", yesOrNo);
+  if (reasonable === undefined) ask("reasonable", "lateKnown/reasonable", yesOrNo);
+  if (available === undefined && figures.lateKnownAnyIncome) ask("available", "lateKnown/available", yesOrNo);
+  return complete;
+}
+
+function instalment(amount: Money, { from, months }: Spread, { calendar }: Needed): Money {
+  return partOf(amount, monthsBetween(from, calendar.month), months);
+}
+
+const headings = {
+  finding: {
+    rule: "disregarded",
+    fi: "Ei oteta huomioon (viranomaisen toteamus)",
+    sv: "Beaktas inte (myndighetens konstaterande)",
+    en: "Left out by a finding of the authority",
+  },
+  disregarded: {
+    rule: "disregarded",
+    fi: "Ei oteta tulona huomioon",
+    sv: "Beaktas inte som inkomst",
+    en: "Not counted as income",
+  },
+  unfound: {
+    rule: "disregarded",
+    fi: "Ei todettu tuloksi",
+    sv: "Inte konstaterats vara inkomst",
+    en: "Not found to be income",
+  },
+  undrawn: { rule: "undrawnLoan", fi: "Nostamaton opintolaina", sv: "Olyft studielån", en: "Student loan not drawn" },
+  minorStipend: { rule: "minorIncome", fi: "Vähäinen avustus", sv: "Ringa bidrag", en: "Minor grant" },
+  otherMonth: {
+    rule: "otherMonth",
+    fi: "Toisen kuukauden tulo",
+    sv: "Inkomst för en annan månad",
+    en: "Income of another month",
+  },
+  lateKnown: {
+    rule: "lateKnown",
+    fi: "Jälkikäteen ilmennyt tulo, edellytyksiä ei todettu",
+    sv: "Inkomst som framkommit i efterhand, villkoren inte konstaterade",
+    en: "Income found out later, conditions not found",
+  },
+  irregular: {
+    rule: "irregularChildIncome",
+    fi: "Lapsen vähäinen ja epäsäännöllinen tulo",
+    sv: "Barnets ringa och oregelbundna inkomst",
+    en: "Minor and irregular income of a child",
+  },
+  garnished: { rule: "garnished", fi: "Ulosotossa pidätetty", sv: "Utmätt", en: "Garnished" },
+  recovered: {
+    rule: "recovered",
+    fi: "Takaisinperintänä pidätetty",
+    sv: "Innehållet som återkrav",
+    en: "Withheld as recovery",
+  },
+  spread: {
+    rule: "spread",
+    fi: "Muille kuukausille jaksotettu osa",
+    sv: "Del som periodiserats på andra månader",
+    en: "Part spread over other months",
+  },
+} as const satisfies Record<string, CutHeading>;

