@@ -56,10 +56,12 @@ function check(input: AssessInput, path: string, problems: Problem[]): void {
   const at = `${path}/household`;
   checkMunicipality(household, month, at, problems);
   const places = checkPersons(input, at, problems);
-  household.incomes.forEach((income, place) =>
-    checkIncome(income, places, household, `${at}/incomes/${place}`, problems),
-  );
-  household.expenses.forEach((expense, place) => checkExpense(expense, places, `${at}/expenses/${place}`, problems));
+  household.incomes.forEach((income, place) => {
+    checkIncome(income, places, household, `${at}/incomes/${place}`, problems);
+  });
+  household.expenses.forEach((expense, place) => {
+    checkExpense(expense, places, `${at}/expenses/${place}`, problems);
+  });
   household.assets?.forEach((asset, place) => {
     setOwner(asset, asset.person, places, `${at}/assets/${place}`, problems);
   });

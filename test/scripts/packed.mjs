@@ -20,7 +20,16 @@ try {
   );
   const tarball = join(folder, filename);
   run(process.execPath, [join(root, "node_modules/publint/src/cli.js"), "run", tarball, "--strict"], root);
-  run(process.execPath, [join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"), tarball], root);
+  run(
+    process.execPath,
+    [
+      join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
+      tarball,
+      "--exclude-entrypoints",
+      "./schema/assess.json",
+    ],
+    root,
+  );
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "host", private: true }));
   run("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", tarball]);
 
