@@ -73,5 +73,6 @@ function ageLimit(month: Month, age: number): AgeLimit {
 export function birthdayWithin(born: Day, limit: AgeLimit, calendar: Calendar): Day | null {
   if (born <= limit.onFirst || born > limit.onLast) return null;
   const day = `${calendar.month}${born.slice(7)}` as Day;
-  return day > calendar.last ? calendar.last : day;
+  if (day > calendar.last) return calendar.last;
+  return day;
 }

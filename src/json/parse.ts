@@ -1,6 +1,6 @@
 import { inForce } from "../dated.js";
 import { firstOf, lastOf, type Month } from "../dates.js";
-import type { AssessInput, Asset, Expense, Household, Income, Person } from "../facts.js";
+import type { AssessInput, Asset, Expense, Household, Income, Person, Presence } from "../facts.js";
 import { incomeKinds } from "../figures/incomeKinds.js";
 import { knownFrom, knownUntil, printedFigures } from "../figures/index.js";
 import { alandMunicipalities, mergedMunicipalities, municipalities } from "../figures/municipalities.js";
@@ -103,6 +103,7 @@ function checkPersons({ month, household }: AssessInput, at: string, problems: P
   const { persons } = household;
   const adultAge = Number(inForce(printedFigures.adultAge.versions, firstOf(month))!.value);
   const bornFor18 = `${Number(month.slice(0, 4)) - adultAge}${month.slice(4)}-01`;
+  const first = firstOf(month);
   const last = lastOf(month);
   let applicants = 0;
   let spouses = 0;
@@ -122,6 +123,10 @@ function checkPersons({ month, household }: AssessInput, at: string, problems: P
         note(problems, `${path}/present/${number}/to`, "wrongOrder", "day not before from", to);
       }
     });
+    const isHere = ({ from, to }: Presence) => (from === undefined || from <= last) && (to === undefined || to >= first);
+    if (person.present !== undefined && !person.present.some(isHere)) {
+      note(problems, `${path}/present`, "outsideMonth", `some day of ${month}`, person.present);
+    }
     const { replacedBasicAmount } = person;
     if (
       replacedBasicAmount !== undefined &&

@@ -156,6 +156,7 @@ const person = {
   present: {
     form: "list",
     of: presence,
+    least: 1,
     most: 31,
     grade: "none",
     about: "Parts of the month in the household; whole month when left out.",

@@ -56,11 +56,12 @@ export function earningsOf(facts: AssessInput, person: number, figures: Needed, 
   if (drafts.length > 1) drafts.sort(regularFirst);
   const minor = minorIncomeLimit(facts, figures);
   if (minor > 0 && familyTotal(facts, figures) <= minor) {
+    // A wage found out later is no income of this month, so it is not among what is minor in it.
     for (const draft of drafts) {
+      if (draft.income.lateKnown !== undefined) continue;
       draft.cuts = cutting(draft.cuts, headings.minor, draft.left, figures.minorIncomeGrounds);
       draft.left = zero;
     }
-    return drafts;
   }
   deduct(drafts, persons[person]!, facts, figures, sheet);
   for (const draft of drafts) {
