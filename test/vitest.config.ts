@@ -1,6 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+const src = (path: string) => new URL(`../src/${path}`, import.meta.url).pathname;
+
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^toimeentulotuki$/, replacement: src("index.ts") },
+      { find: /^toimeentulotuki\/norms$/, replacement: src("norms/index.ts") },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Day,
+  dayAfter,
+  daysFrom,
+  isBankingDay,
+  lastBankingDay,
+  lastOf,
+  type Month,
+  monthAfter,
+  monthsBetween,
+  readDay,
+  readMonth,
+} from "../src/dates.js";
+import { birthdayWithin, calendarOf } from "../src/figures/calendar.js";
+
+const someDay = fc
+  .integer({ min: 0, max: 366 * 60 })
+  .map((days) => new Date(Date.UTC(1980, 0, 1 + days)).toISOString().slice(0, 10) as Day);
+
+describe("days and months", () => {
+  it.each([
+    "2023-02-30",
+    "2023-2-3",
+    "20230203",
+    "2023-W05",
+    "2023-034",
+    "2023",
+    "2023-02",
+    "2023-02-03T00:00:00Z",
+    "+002023-02-03",
+    "0000-01-01",
+    "1899-12-31",
+    "2100-01-01",
+    "3.2.2023",
+    "2023/02/03",
+    "2023-02-03 ",
+    "２０２３-02-03",
+    "2023-13-01",
+    "2023-00-10",
+    "2023-04-31",
+  ])("refuse %j", (text) => {
+    expect(readDay(text)).toBeNull();
+  });
+  it("know leap years and the day that Samoa skipped", () => {
+    expect([readDay("2024-02-29"), readDay("2023-02-29"), readDay("2011-12-30")]).toEqual([
+      "2024-02-29",
+      null,
+      "2011-12-30",
+    ]);
+    expect([readMonth("2026-03"), readMonth("2026-3"), readMonth("2026-13")]).toEqual(["2026-03", null, null]);
+  });
+  it("count as the calendar does", () => {
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -400, max: 400 }), (day, days) => {
+        const later = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+        expect(dayAfter(day, days)).toBe(later);
+        if (days >= 0) expect(daysFrom(day, later as Day)).toBe(days + 1);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(monthAfter("2025-12" as Month, 1)).toBe("2026-01");
+    expect(monthsBetween("2025-11" as Month, "2026-02" as Month)).toBe(3);
+    expect(lastOf("2024-02" as Month)).toBe("2024-02-29");
+  });
+});
+
+describe("the last banking day", () => {
+  // From the published calendars of the years; Good Friday decides in 2018 and 2024.
+  it.each([
+    ["2017-04", "2017-04-28"],
+    ["2017-12", "2017-12-29"],
+    ["2018-03", "2018-03-29"],
+    ["2019-05", "2019-05-31"],
+    ["2020-05", "2020-05-29"],
+    ["2021-12", "2021-12-31"],
+    ["2022-12", "2022-12-30"],
+    ["2024-03", "2024-03-28"],
+    ["2025-05", "2025-05-30"],
+    ["2026-02", "2026-02-27"],
+    ["2026-05", "2026-05-29"],
+    ["2026-12", "2026-12-31"],
+  ])("of %s is %s", (month, day) => {
+    expect(lastBankingDay(month as Month)).toBe(day);
+  });
+  it("is no day on which the banks are closed", () => {
+    const closed = [
+      "2025-01-01",
+      "2025-01-06",
+      "2025-04-18",
+      "2025-04-21",
+      "2025-05-01",
+      "2025-05-29",
+      "2025-06-20",
+      "2025-12-24",
+      "2025-12-25",
+      "2025-12-26",
+      "2024-12-06",
+      "2025-06-21",
+    ];
+    expect(closed.filter((day) => isBankingDay(day as Day))).toEqual([]);
+    expect(
+      ["2025-04-17", "2025-06-19", "2025-12-23", "2025-12-31", "2025-04-30"].filter((day) => !isBankingDay(day as Day)),
+    ).toEqual([]);
+  });
+});
+
+describe("an age within a month", () => {
+  const ages = { older: 10, adult: 18, coeliac: 16, minorStipend: 30 };
+  it("is reached on the birthday", () => {
+    const calendar = calendarOf("2026-04" as Month, ages);
+    const born = (day: string) => birthdayWithin(day as Day, calendar.older, calendar);
+    expect(["2016-03-31", "2016-04-01", "2016-04-02", "2016-04-30", "2016-05-01"].map(born)).toEqual([
+      null,
+      null,
+      "2026-04-02",
+      "2026-04-30",
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,206 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { canonical, sha256 } from "../src/digest.js";
+import { expenseKinds } from "../src/figures/expenseKinds.js";
+import { incomeKinds } from "../src/figures/incomeKinds.js";
+import { printedFigures } from "../src/figures/index.js";
+import { places } from "../src/figures/places.js";
+import { shippedNormsDigest } from "../src/figures/shippedNorms.js";
+import { assess, euros, identityOf, lawOn, parseAssessInput, parseChanges } from "../src/index.js";
+import { normsDigest } from "../src/law.js";
+import { norms } from "../src/norms/index.js";
+import { version } from "../src/version.js";
+import { couple, law, parent, sheetOf, single } from "./cases.js";
+
+const tables = [
+  ...Object.entries(printedFigures).map(([name, { versions }]) => [name, versions] as const),
+  ...Object.entries(expenseKinds).map(([name, { versions }]) => [name, versions] as const),
+  ...Object.entries(incomeKinds).map(([name, { versions }]) => [name, versions] as const),
+  ...Object.entries(places),
+];
+
+describe("the tables of the law", () => {
+  it.each(tables)("%s stands newest first, each version with a day and a source, from 2017 on", (_name, versions) => {
+    const days = versions.map(({ from }) => from);
+    expect(days).toEqual([...new Set(days)].sort().reverse());
+    expect(days.at(-1)! <= "2017-01-01").toBe(true);
+    for (const { from, source } of versions) {
+      expect(from).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(source.law).toMatch(/^\d{1,4}\/\d{4}$/);
+      expect(source.section).toMatch(/§|liite/);
+      expect(source.amendedBy ?? "1/2000").toMatch(/^\d{1,4}\/\d{4}$/);
+    }
+  });
+  it("has printed figures that do not jump by more than fifteen percent unnoticed", () => {
+    for (const name of ["statutoryAmount", "nationalPensionsIndex"] as const) {
+      const values = printedFigures[name].versions.map(({ value }) => Number(value));
+      values.slice(1).forEach((older, place) => {
+        expect(Math.abs(values[place]! / older - 1)).toBeLessThan(0.15);
+      });
+    }
+  });
+});
+
+/** Every day on which anything changes, collected from the tables, and the day before it. */
+const daysOfChange = [
+  ...new Set([
+    ...tables.flatMap(([, versions]) => versions.map(({ from }) => from)),
+    ...norms.versions.map(({ from }) => from),
+  ]),
+]
+  .filter((day) => day >= "2017-01-01" && day <= "2026-12-31")
+  .flatMap((day) => [day, `${day.slice(0, 7)}-15`])
+  .sort();
+
+describe("the law of a day", () => {
+  it.each([...new Set(daysOfChange)])("resolves on %s, and one household of each kind computes", (day) => {
+    const month = day.slice(0, 7);
+    const resolved = lawOn(day, { norms });
+    for (const document of [
+      single(month),
+      couple(month),
+      parent(
+        month,
+        ["2016-12-31", "2012-02-29"].filter((born) => born < month),
+      ),
+    ]) {
+      document.household.expenses = [
+        { kind: "rent", amount: "900.00" },
+        { kind: "medicine", amount: "20.00" },
+      ];
+      document.household.incomes = [
+        { person: "a", kind: "earnings", net: "300.00" },
+        { person: "a", kind: "gift", net: "70.00" },
+      ];
+      document.household.municipality = "091";
+      const parsed = parseAssessInput(document);
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+      const sheet = assess(parsed.value, resolved);
+      expect(sheet.assistance).toBeGreaterThan(0);
+      expect(
+        sheet.lines!.every(
+          ({ grounds }) => grounds.length > 0 && grounds.every(({ inForceFrom }) => inForceFrom <= `${month}-31`),
+        ),
+      ).toBe(true);
+    }
+  });
+  it.each(["2016-12-31", "2027-01-01", "2027-01", "2026-02-30", "yesterday", ""])("is refused on %j", (day) => {
+    expect(() => lawOn(day)).toThrow(RangeError);
+  });
+  it("is not run on into the future by the parser either", () => {
+    for (const month of ["2016-12", "2027-01"]) {
+      const parsed = parseAssessInput(single(month));
+      expect(parsed.ok ? [] : parsed.problems.map(({ code }) => code)).toEqual(["lawNotKnown"]);
+    }
+  });
+});
+
+describe("a reform", () => {
+  it("changes one printed figure and everything worked out from it follows", () => {
+    const { basicAmounts } = lawOn("2026-03-01", { statutoryAmount: "480.00" });
+    expect(euros(basicAmounts.single.amount)).toBe("617.19");
+    expect(euros(basicAmounts.singleParent.amount)).toBe("709.77");
+    expect(euros(basicAmounts.youngerChild[2].amount)).toBe("339.45");
+  });
+  it("can bring the earned-income deduction back", () => {
+    const document = single("2026-06", { incomes: [{ person: "a", kind: "earnings", net: "400.00" }] });
+    expect(sheetOf(document).totals.income).toBe("400.00");
+    expect(sheetOf(document, { earnedIncomeDeductionFor: "everyone" }).totals.income).toBe("250.00");
+    expect(
+      sheetOf(document, { earnedIncomeDeductionFor: "everyone", earnedIncomeDeductionMost: "300.00" }).totals.income,
+    ).toBe("100.00");
+  });
+  it("never looks like the law: sheet, identity and grounds say so", () => {
+    const document = single("2026-06");
+    const sheet = sheetOf(document, { statutoryAmount: "480.00" });
+    expect(sheet.madeWith.law.changed).toEqual(["statutoryAmount"]);
+    expect(sheet.madeWith.law.digest).not.toBe(sheetOf(document).madeWith.law.digest);
+    expect(sheet.lines[0]?.grounds.find(({ figure }) => figure?.name === "statutoryAmount")?.note).toMatch(
+      /Not the law/,
+    );
+  });
+  it("that changes nothing is the law", () => {
+    expect(identityOf(lawOn("2026-03-01", { statutoryAmount: "449.86" }))).toEqual(identityOf(lawOn("2026-03-01")));
+  });
+  it("may replace a rule, which its identity names", () => {
+    const plain = law("2026-03");
+    const reformed = { ...plain, rules: { ...plain.rules, otherIncome: () => {} } };
+    const parsed = parseAssessInput(
+      single("2026-03", { incomes: [{ person: "a", kind: "otherBenefit", net: "100.00" }] }),
+    );
+    if (!parsed.ok) throw new Error("problems");
+    expect(euros(assess(parsed.value, reformed).assistance)).toBe("578.43");
+    expect(identityOf(reformed).changed).toEqual(["rules.otherIncome"]);
+    expect(identityOf(reformed).digest).not.toBe(identityOf(plain).digest);
+  });
+  it("of the housing limits is a change, the shipped ones are none", () => {
+    expect(identityOf(law("2026-03"))).toEqual(identityOf(lawOn("2026-03-01")));
+    const own = { versions: [{ ...norms.versions[0]!, value: "091 1000 1000 1000 1000 100" }] };
+    expect(identityOf(lawOn("2026-03-01", { norms: own })).changed).toEqual(["norms"]);
+    expect(normsDigest(norms)).toBe(shippedNormsDigest);
+  });
+  it("with an unknown name or form is refused", () => {
+    const wrong = [
+      { basicAmount: "1.00" },
+      { statutoryAmount: "449,86" },
+      { singleParentShare: "115 %" },
+      { statutoryAmount: null },
+      { earnedIncomeDeductionFor: "nobody" },
+    ];
+    for (const changes of wrong) expect(() => lawOn("2026-03-01", changes as never)).toThrow(RangeError);
+    expect(() => lawOn("2026-03-01", { practice: { ageChange: "never" as never } })).toThrow(RangeError);
+    expect(() => lawOn("2026-03-01", { practice: { mood: "good" } as never })).toThrow(RangeError);
+  });
+  it("is read from JSON with all problems at once", () => {
+    const good = parseChanges({ statutoryAmount: "480.00", practice: { ageChange: "nextMonth" } }, "2026-03");
+    expect(good.ok && identityOf(lawOn("2026-03", good.value)).changed).toEqual([
+      "statutoryAmount",
+      "practice.ageChange",
+    ]);
+    const bad = parseChanges(
+      { statutoryAmount: 480, basicAmount: "1.00", practice: { ageChange: "never" } },
+      "2026-03",
+    );
+    expect(bad.ok ? [] : bad.problems.map(({ path }) => path).sort()).toEqual([
+      "/basicAmount",
+      "/practice/ageChange",
+      "/statutoryAmount",
+    ]);
+  });
+  it("of one month may be applied to the facts of another", () => {
+    const parsed = parseAssessInput(parent("2025-04", ["2015-04-11"]));
+    if (!parsed.ok) throw new Error("problems");
+    const sheet = assess(parsed.value, law("2026-03"));
+    // The amounts of March 2026, the birthday and the days of April 2025.
+    expect(sheet.lines!.map(({ amount }) => euros(amount))).toEqual(["665.19", "125.33", "278.42"]);
+  });
+});
+
+describe("the identity of the law", () => {
+  it("is a true SHA-256", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+        expect(sha256(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+      }),
+      { numRuns: 300 },
+    );
+    expect(sha256("a".repeat(1000))).toBe(createHash("sha256").update("a".repeat(1000)).digest("hex"));
+  });
+  it("does not depend on the order of keys", () => {
+    expect(canonical({ b: 1, a: [true, null, "x"], c: undefined })).toBe('{"a":[true,null,"x"],"b":1}');
+  });
+  it("differs between any two periods of the law", () => {
+    const days = ["2017-01-01", "2018-01-01", "2018-06-01", "2022-08-01", "2024-04-01", "2026-02-01", "2026-03-01"];
+    expect(new Set(days.map((day) => identityOf(lawOn(day)).digest)).size).toBe(days.length);
+  });
+  it("stands on the sheet with the version of the package", () => {
+    expect(version).toBe(manifest.version);
+    expect(sheetOf(single("2026-03")).madeWith).toMatchObject({
+      package: "toimeentulotuki",
+      version: manifest.version,
+      law: { day: "2026-03-01", changed: [] },
+    });
+  });
+});

@@ -1,0 +1,117 @@
+import { Decimal } from "decimal.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  eur,
+  euros,
+  indexed,
+  lessPercent,
+  type Money,
+  partOf,
+  printedShare,
+  ratioOf,
+  readMoney,
+  readShare,
+  shareLess,
+  shareOf,
+  shareText,
+} from "../src/money.js";
+import { averageUnemploymentBenefit } from "../src/unemploymentBenefit.js";
+
+const amount = fc.integer({ min: 0, max: 99_999_999_999 }) as fc.Arbitrary<Money>;
+
+describe("money", () => {
+  it("reads amounts of the grammar", () => {
+    expect(["0", "0.5", "12.30", "999999999.99"].map(readMoney)).toEqual([0, 50, 1230, 99_999_999_999]);
+  });
+  it.each([
+    "",
+    " 1",
+    "1 ",
+    "1\n",
+    "1,5",
+    "01",
+    "-5",
+    "+5",
+    ".5",
+    "5.",
+    "1.005",
+    "1e3",
+    "0x10",
+    "0b11",
+    "1_000",
+    "NaN",
+    "Infinity",
+    "1000000000",
+    "€5",
+    "5 €",
+    "１２",
+    "١٢",
+    "1 000.00",
+    "9".repeat(400),
+  ])("refuses %j", (text) => {
+    expect(readMoney(text)).toBeNull();
+    expect(() => eur(text)).toThrow(RangeError);
+  });
+  it("prints what it reads", () => {
+    fc.assert(
+      fc.property(amount, (money) => {
+        expect(readMoney(euros(money))).toBe(money);
+      }),
+    );
+  });
+  it("rounds half up, as exact decimal arithmetic does", () => {
+    const share = fc.record({
+      numerator: fc.integer({ min: 0, max: 10_000 }),
+      denominator: fc.integer({ min: 1, max: 10_000 }),
+    });
+    fc.assert(
+      fc.property(amount, share, (money, { numerator, denominator }) => {
+        const exact = new Decimal(money).times(numerator).div(denominator).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+        expect(ratioOf(money, numerator, denominator)).toBe(exact.toNumber());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it("knows the ties that binary fractions miss", () => {
+    expect(euros(lessPercent(eur("578.43"), 50))).toBe("289.22");
+    expect(euros(shareOf(eur("1.01"), { numerator: 1, denominator: 2 }))).toBe("0.51");
+    expect(euros(shareOf(eur("485.50"), printedShare("0.63")))).toBe("305.87");
+  });
+  it("divides into instalments that add up", () => {
+    fc.assert(
+      fc.property(amount, fc.integer({ min: 1, max: 120 }), (money, count) => {
+        let sum = 0;
+        for (let place = 0; place < count; place++) sum += partOf(money, place, count);
+        expect(sum).toBe(money);
+      }),
+    );
+  });
+  it("reads and prints shares, none above one", () => {
+    expect(["0", "1", "0.5", "0.25", "1/3", "7/30"].map((text) => shareText(readShare(text)!))).toEqual([
+      "0",
+      "1",
+      "0.5",
+      "0.25",
+      "1/3",
+      "7/30",
+    ]);
+    expect(["1.5", "4/3", "0.", "1/0", "50%", "0,5", "0.12345", "-1"].map(readShare)).toEqual(Array(8).fill(null));
+  });
+  it("takes one share off another exactly", () => {
+    expect(shareLess(printedShare("0.722"), printedShare("0.05"))).toEqual({ numerator: 672, denominator: 1000 });
+  });
+  it("is not moved by a host that sets decimal.js", () => {
+    const before = { precision: Decimal.precision, rounding: Decimal.rounding };
+    Decimal.set({ precision: 2, rounding: Decimal.ROUND_DOWN });
+    try {
+      expect(euros(indexed("449.86", "1939", "1508"))).toBe("578.43");
+    } finally {
+      Decimal.set(before);
+    }
+  });
+  it("averages a daily unemployment benefit over 20 or 21.5 days", () => {
+    expect(euros(averageUnemploymentBenefit(eur("37.21")))).toBe("744.20");
+    expect(euros(averageUnemploymentBenefit(eur("37.21"), "21.5"))).toBe("800.02");
+  });
+});
