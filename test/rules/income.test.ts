@@ -231,6 +231,16 @@ describe("income found out later (15 § 3 mom, 13 § 4 mom)", () => {
     };
     expect(counted(withIncome("2026-04", wageOfFebruary))).toBe("110.00");
   });
+  it("paid on the last banking day has the deduction of the next month, here none", () => {
+    const wage = (paidOn: string) => ({
+      kind: "earnings",
+      net: "260.00",
+      paidOn,
+      lateKnown: { ...found, decidedOn: "2026-03-02", deductionUsed: "0.00" },
+    });
+    expect(counted(withIncome("2026-04", wage("2026-02-27")))).toBe("260.00");
+    expect(counted(withIncome("2026-04", wage("2026-02-26")))).toBe("110.00");
+  });
   it("gets only what is left of the deduction", () => {
     expect(counted(late("2023-09", { ...found, deductionUsed: "150.00" }))).toBe("260.00");
     expect(counted(late("2023-09", { ...found, deductionUsed: "100.00" }))).toBe("210.00");

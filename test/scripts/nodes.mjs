@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cli = join(root, "dist/cli.js");
-const document = join(root, "examples/cases/boundary.json");
+const document = join(root, "examples/cases/single-parent-2026.json");
 const answer = (node) => execFileSync(node, [cli, "assess", "--json", document], { encoding: "utf8" });
 const own = answer(process.execPath);
 console.log(`node ${process.version}: ${JSON.parse(own).assistance}`);

@@ -33,7 +33,7 @@ try {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "host", private: true }));
   run("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", tarball]);
 
-  const household = JSON.parse(readFileSync(join(root, "examples/cases/boundary.json"), "utf8"));
+  const household = JSON.parse(readFileSync(join(root, "examples/cases/single-parent-2026.json"), "utf8"));
   writeFileSync(join(folder, "case.json"), JSON.stringify(household, null, 2));
   const body = `
     const parsed = parseAssessInput(JSON.parse(readFileSync("case.json", "utf8")));

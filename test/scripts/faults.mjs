@@ -1,0 +1,203 @@
+// Breaks the library on purpose, one fault at a time, in a copy, and checks that the tests catch each.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What is broken, where, and how: the text to find (once) and what stands in its place. */
+const faults = [
+  [
+    "half-down instead of half-up",
+    "money.ts",
+    "amount * numerator * 2 + denominator",
+    "amount * numerator * 2 + denominator - 1",
+  ],
+  [
+    "no reduction of a tie",
+    "money.ts",
+    "ratioOf(amount, 100 - percent, 100)",
+    "Math.floor((amount * (100 - percent)) / 100) as Money",
+  ],
+  ["digits swapped in the statutory amount", "figures/basicAmounts.ts", '"463.77"', '"436.77"'],
+  ["digits swapped in an index", "figures/basicAmounts.ts", '"1805"', '"1850"'],
+  [
+    "an index a year too long in force",
+    "figures/basicAmounts.ts",
+    '{ from: "2025-01-01", value: "1930"',
+    '{ from: "2025-02-01", value: "1930"',
+  ],
+  [
+    "tenth birthday a day late",
+    "figures/calendar.ts",
+    "born <= limit.onFirst || born > limit.onLast",
+    "born < limit.onFirst || born > limit.onLast",
+  ],
+  ["majority a month late", "json/parse.ts", "person.born <= bornFor18", "person.born < bornFor18"],
+  [
+    "age counted from the next day",
+    "rules/segments.ts",
+    "birthday !== null && birthday <= segment.from",
+    "birthday !== null && birthday < segment.from",
+  ],
+  [
+    "income added to the needs",
+    "assess.ts",
+    "sheet.surplus = excess(means, needs);",
+    "sheet.surplus = excess(needs, means);",
+  ],
+  ["assets forgotten", "assess.ts", "plus(sheet.income, sheet.assets)", "plus(sheet.income, sheet.income)"],
+  [
+    "last person forgotten",
+    "rules/basicAmounts.ts",
+    "place < household.persons.length; place++) {\n    const person",
+    "place < household.persons.length - 1; place++) {\n    const person",
+  ],
+  ["second child as first", "rules/basicAmounts.ts", "if (sibling === place) break;", "if (sibling !== place) break;"],
+  ["siblings youngest first", "json/parse.ts", "a.born < b.born ? -1 : 1", "a.born < b.born ? 1 : -1"],
+  ["deduction of the wrong period", "figures/income.ts", 'from: "2018-06-01"', 'from: "2018-05-01"'],
+  [
+    "deduction after work expenses",
+    "rules/earnings.ts",
+    "earned = plus(earned, draft.left);",
+    "earned = plus(earned, workExpensesOf(draft.income, draft.left, figures));",
+  ],
+  [
+    "deduction of the family instead of the earner",
+    "rules/earnings.ts",
+    "if (income.of !== person ||",
+    "if (persons[income.of]!.role !== persons[person]!.role ||",
+  ],
+  [
+    "wage of the last banking day counted in its month",
+    "rules/incomeCuts.ts",
+    "income.paidOn < calendar.lastBankingDay",
+    "income.paidOn <= calendar.lastBankingDay",
+  ],
+  [
+    "late wage of the last banking day in the wrong month",
+    "rules/incomeCuts.ts",
+    "paidOn >= lastBankingDay(month)",
+    "paidOn > lastBankingDay(month)",
+  ],
+  [
+    "late income a month too long",
+    "rules/incomeCuts.ts",
+    "later > figures.lateKnownMonths",
+    "later > figures.lateKnownMonths + 1",
+  ],
+  [
+    "child's cap without own expenses",
+    "sheet.ts",
+    'case "otherBasicExpense":\n        this.otherBasicExpenses = (this.otherBasicExpenses + amount) as Money;\n        if (person >= 0) this.ofPersons[person * 2]! += amount;',
+    'case "otherBasicExpense":\n        this.otherBasicExpenses = (this.otherBasicExpenses + amount) as Money;',
+  ],
+  [
+    "no tolerance before April 2024",
+    "rules/housing.ts",
+    "plus(limit, shareOf(limit, figures.housingTolerance))",
+    "limit",
+  ],
+  [
+    "time for cheaper housing a month too short",
+    "rules/housing.ts",
+    "monthAfter(monthOf(givenOn), guidanceMonths)",
+    "monthAfter(monthOf(givenOn), guidanceMonths - 1)",
+  ],
+  [
+    "time for cheaper housing lost on its last day",
+    "rules/housing.ts",
+    "end < figures.calendar.first",
+    "end <= figures.calendar.first",
+  ],
+  ["fifth person forgotten in the limit", "figures/limits.ts", "persons - printedSizes", "persons - printedSizes - 1"],
+  [
+    "thirty-one days in a month",
+    "rules/basicAmounts.ts",
+    "if (runs.length === 1) return null;\n    return inOrder(runs, daysOfMonth, true);",
+    "if (runs.length === 1) return null;\n    return inOrder(runs, calendar.days, true);",
+  ],
+  [
+    "reduction without the finding on subsistence",
+    "rules/reduction.ts",
+    "reduction.heard && reduction.reasonable && reduction.subsistenceSafe",
+    "reduction.heard && reduction.reasonable",
+  ],
+  [
+    "surplus of regular income carried",
+    "rules/earnings.ts",
+    "const isOneOff = income.oneOff === true &&",
+    "const isOneOff =",
+  ],
+  [
+    "surplus carried without a finding",
+    "rules/carriedIncome.ts",
+    "follows && carryIn.accepted === true",
+    "follows && carryIn.accepted !== false",
+  ],
+  [
+    "property counted without a finding",
+    "rules/assets.ts",
+    "return { heading: headings.unavailable, grounds: places.assets };",
+    "return null;",
+  ],
+];
+
+const copy = mkdtempSync(join(tmpdir(), "faults-"));
+let missed = 0;
+try {
+  for (const name of ["src", "test", "examples", "docs", "package.json", "tsconfig.json", "README.md"]) {
+    cpSync(join(root, name), join(copy, name), {
+      recursive: true,
+      filter: (path) => !path.includes("bench/node_modules"),
+    });
+  }
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  for (const [name, file, find, replace] of faults) {
+    const path = join(copy, "src", file);
+    const text = readFileSync(path, "utf8");
+    if (text.split(find).length !== 2)
+      throw new Error(`${name}: found ${text.split(find).length - 1} times in ${file}`);
+    writeFileSync(
+      path,
+      text.replace(find, () => replace),
+    );
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        join(root, "node_modules/vitest/vitest.mjs"),
+        "run",
+        "--config",
+        "test/vitest.config.ts",
+        "--bail",
+        "1",
+        "--reporter",
+        "json",
+      ],
+      { cwd: copy, encoding: "utf8", maxBuffer: 1 << 28 },
+    );
+    writeFileSync(path, text);
+    const caught = caughtBy(stdout);
+    if (caught === null) missed++;
+    console.log(`${caught === null ? "MISSED" : "caught"}  ${name}${caught === null ? "" : `: ${caught}`}`);
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+console.log(`${faults.length - missed} of ${faults.length} faults caught`);
+process.exitCode = missed === 0 ? 0 : 1;
+
+function caughtBy(report) {
+  const start = report.indexOf("{");
+  if (start < 0) return "the tests did not start";
+  const { testResults } = JSON.parse(report.slice(start));
+  for (const { assertionResults, status, message, name } of testResults) {
+    const failed = assertionResults.find((result) => result.status === "failed");
+    if (failed !== undefined) return failed.fullName;
+    if (status === "failed" && assertionResults.length === 0)
+      return `${name.split("/").pop()}: ${message.split("\n")[0]}`;
+  }
+  return null;
+}
