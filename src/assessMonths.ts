@@ -1,5 +1,5 @@
 import { assess } from "./assess.js";
-import { lastBankingDay, monthAfter } from "./dates.js";
+import { monthAfter } from "./dates.js";
 import type { AssessInput, Asset, Income } from "./facts.js";
 import { type Law, lawOn } from "./law.js";
 import { least, type Money, minus, plus, zero } from "./money.js";
@@ -72,7 +72,7 @@ function withDeductionUsed(input: AssessInput, used: ReadonlyMap<string, Money>)
   const incomes = input.household.incomes.map((income): Income => {
     const { lateKnown, paidOn } = income;
     if (lateKnown === undefined || lateKnown.deductionUsed !== undefined || paidOn === undefined) return income;
-    const known = used.get(`${income.person} ${countsFrom(paidOn, lastBankingDay).slice(0, 7)}`);
+    const known = used.get(`${income.person} ${countsFrom(paidOn).slice(0, 7)}`);
     return known === undefined ? income : { ...income, lateKnown: { ...lateKnown, deductionUsed: known } };
   });
   return { ...input, household: { ...input.household, incomes } };

@@ -44,3 +44,9 @@ export function inForce<T>(versions: Dated<T>, on: Day): Version<T> | null {
 export function groundOf(version: Version<unknown>): Ground {
   return { ...version.source, inForceFrom: version.from };
 }
+
+/** The version of a resolved list, newest first, that is in force on a day. */
+export function versionOn<T extends { readonly from: string }>(versions: readonly T[], on: string): T {
+  for (const version of versions) if (version.from <= on) return version;
+  return versions[versions.length - 1]!;
+}

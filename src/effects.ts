@@ -23,7 +23,7 @@ export function effectsOf(input: AssessInput, law: Law, question: Question): rea
   return question.answers.flatMap((answer): Effect[] => {
     const document = printInput(input);
     answered(document, question.path, answer);
-    const parsed = parseAssessInput(document);
+    const parsed = parseAssessInput(document, law);
     if (!parsed.ok) return [];
     const { assistance } = assess(parsed.value, law);
     return [{ answer, assistance, difference: assistance - now }];

@@ -68,6 +68,10 @@ export interface Person {
   /** Informal carer (omaishoitaja) or family carer (perhehoitaja). */
   readonly carer: "informal" | "family" | undefined;
   readonly reduction: Reduction | undefined;
+  /** Worked out by the parser: the day of birth as one number, 20150401, so that ages are compared without text. */
+  readonly bornNumber: number;
+  /** Worked out by the parser: nothing is known of the person but id, role and day of birth. */
+  readonly plain: boolean;
 }
 
 export type LivingArrangement = "alone" | "sharedHousehold" | "withParents";
@@ -165,6 +169,8 @@ export interface Expense {
   readonly agreementConfirmed: boolean | undefined;
   /** Worked out by the parser: place of the person in `persons`, or -1. */
   readonly of: number;
+  /** Worked out by the parser: there is no finding and no special fact. */
+  readonly plain: boolean;
 }
 
 /** An income with what the authority has found of it. @fi tulo */
@@ -193,6 +199,8 @@ export interface Income {
   readonly required: boolean | undefined;
   /** Worked out by the parser: place of the person in `persons`. */
   readonly of: number;
+  /** Worked out by the parser: there is no finding and no special fact. */
+  readonly plain: boolean;
 }
 
 /** Income that was not known when the month of payment was decided on (13 § 4 mom). */

@@ -1,7 +1,7 @@
 import { type Day, readDay, readMonth } from "./dates.js";
-import { digestOf } from "./digest.js";
+import { canonical, digestOf } from "./digest.js";
 import { type FigureChanges, type Figures, figuresOn, type HousingNorms } from "./figures/figuresOn.js";
-import { type FigureName, knownFrom, knownUntil, printedFigures } from "./figures/index.js";
+import { figureNames, knownFrom, knownUntil } from "./figures/index.js";
 import { shippedNormsDigest } from "./figures/shippedNorms.js";
 import { openPoints, type Practice, type PracticeName, standardPractice } from "./practice.js";
 import { assets } from "./rules/assets.js";
@@ -69,27 +69,41 @@ export function withPractice(law: Law, practice: Partial<Practice> | undefined):
   return { ...lawOn(law.day, changes), rules: law.rules };
 }
 
-/** What a sheet says of the law it used: two different laws never have the same identity. */
+/**
+ * What a sheet says of the law it used: two different laws never have the same identity. Compares everything the law
+ * holds with `lawOn(day)`, so that a record changed by hand is found out as well as one changed by name.
+ */
 export function identityOf(law: Law): Identity {
   const plain = lawOn(law.day);
+  const named = lawOn(law.day, law.changes);
   const changed: string[] = [];
-  for (const name of Object.keys(printedFigures) as FigureName[]) {
-    if (law.printed[name] !== plain.printed[name]) changed.push(name);
-  }
+  for (const name of figureNames) if (law.printed[name] !== plain.printed[name]) changed.push(name);
   for (const name of Object.keys(openPoints) as PracticeName[]) {
     if (law.practice[name] !== plain.practice[name]) changed.push(`practice.${name}`);
   }
   const norms = law.changes.norms === undefined ? shippedNormsDigest : normsDigest(law.changes.norms);
   if (norms !== shippedNormsDigest) changed.push("norms");
+  // What differs from the law with those changes was changed by hand.
+  for (const key of Object.keys(plain) as (keyof Law)[]) {
+    if (!notCompared.has(key) && dataOf(law[key]) !== dataOf(named[key])) changed.push(key);
+  }
   const ownRules: string[] = [];
   for (const name of new Set([...Object.keys(rules), ...Object.keys(law.rules)]) as Set<keyof Rules>) {
     if (law.rules[name] === rules[name]) continue;
     changed.push(`rules.${name}`);
     ownRules.push(`${name}: ${String(law.rules[name])}`);
   }
-  const { day, printed, practice, places, expenses, incomes, basicAmounts: amounts, deductions } = law;
-  const digest = digestOf({ day, printed, practice, places, expenses, incomes, amounts, deductions, norms, ownRules });
-  return { day, digest, changed };
+  const data = Object.entries(law).filter(([key]) => !apart.has(key));
+  const limits = changed.includes("limits") ? dataOf(law.limits) : norms;
+  return { day: law.day, digest: digestOf({ ...Object.fromEntries(data), limits, ownRules }), changed };
+}
+
+// The calendar is that of the facts; the rest is compared by name above.
+const notCompared = new Set<keyof Law>(["calendar", "printed", "practice", "rules", "changes"]);
+const apart = new Set<string>(["calendar", "rules", "changes", "limits", "limitGrounds"]);
+
+function dataOf(value: unknown): string {
+  return canonical(value instanceof Map ? [...value] : value);
 }
 
 /** Digest of a table of housing limits; that of the shipped ones is known to the core without carrying them. */

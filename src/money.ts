@@ -95,6 +95,7 @@ export function readShare(text: string): Share | null {
   const bar = text.indexOf("/");
   if (bar < 0) return printedShare(text);
   const share = { numerator: Number(text.slice(0, bar)), denominator: Number(text.slice(bar + 1)) };
+  if (share.numerator === share.denominator) return { numerator: 1, denominator: 1 };
   return share.numerator > share.denominator ? null : share;
 }
 

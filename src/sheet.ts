@@ -177,7 +177,9 @@ export class Sheet<Law extends Figures = Figures> {
     answers: Question["answers"],
   ): void {
     this.provisional = true;
-    this.questions?.push({
+    // Two costs may lack the same finding, such as the tenure; it is asked once.
+    if (this.questions === null || this.questions.some((question) => question.path === path)) return;
+    this.questions.push({
       code,
       path,
       person: person < 0 ? null : this.input.household.persons[person]!.id,
@@ -187,8 +189,9 @@ export class Sheet<Law extends Figures = Figures> {
     });
   }
 
-  presume(presumption: Presumption): void {
-    this.presumed |= presumptions[presumption];
+  /** Notes one of `presumptions`. */
+  presume(presumption: number): void {
+    this.presumed |= presumption;
   }
 }
 

@@ -13,7 +13,7 @@ import {
   readDay,
   readMonth,
 } from "../src/dates.js";
-import { birthdayWithin, calendarOf } from "../src/figures/calendar.js";
+import { birthdayWithin, calendarOf, dayNumber } from "../src/figures/calendar.js";
 
 const someDay = fc
   .integer({ min: 0, max: 366 * 60 })
@@ -110,7 +110,7 @@ describe("an age within a month", () => {
   const ages = { older: 10, adult: 18, coeliac: 16, minorStipend: 30 };
   it("is reached on the birthday", () => {
     const calendar = calendarOf("2026-04" as Month, ages);
-    const born = (day: string) => birthdayWithin(day as Day, calendar.older, calendar);
+    const born = (day: string) => birthdayWithin(dayNumber(day), calendar.older, calendar);
     expect(["2016-03-31", "2016-04-01", "2016-04-02", "2016-04-30", "2016-05-01"].map(born)).toEqual([
       null,
       null,

@@ -128,7 +128,7 @@ export const olderChildShare: Dated<string> = [
   {
     from: "2023-01-01",
     value: "0.76",
-    source: { law: "1412/1997", section: "9 § 1 mom 4 kohta", amendedBy: "1228/2022", confidence: "act" },
+    source: { law: "1412/1997", section: "9 § 4 mom", amendedBy: "1228/2022", confidence: "act" },
   },
   {
     from: "2017-01-01",
@@ -152,7 +152,7 @@ export const youngerChildShare: Dated<string> = [
   {
     from: "2023-01-01",
     value: "0.69",
-    source: { law: "1412/1997", section: "9 § 1 mom 5 kohta", amendedBy: "1228/2022", confidence: "act" },
+    source: { law: "1412/1997", section: "9 § 4 mom", amendedBy: "1228/2022", confidence: "act" },
   },
   {
     from: "2017-01-01",
@@ -163,11 +163,23 @@ export const youngerChildShare: Dated<string> = [
 
 /** What is taken off the share of the second child. @fi toisen lapsen alennus */
 export const secondSiblingStep: Dated<string> = [
+  { from: "2024-01-01", value: "0.05", source: { law: "1412/1997", section: "9 § 3 mom", confidence: "act" } },
+  {
+    from: "2023-01-01",
+    value: "0.05",
+    source: { law: "1412/1997", section: "9 § 5 mom", amendedBy: "1228/2022", confidence: "act" },
+  },
   { from: "2017-01-01", value: "0.05", source: { law: "1412/1997", section: "9 § 3 mom", confidence: "act" } },
 ];
 
 /** What is taken off the share of the third and each further child. @fi kolmannen ja seuraavien lasten alennus */
 export const laterSiblingStep: Dated<string> = [
+  { from: "2024-01-01", value: "0.10", source: { law: "1412/1997", section: "9 § 3 mom", confidence: "act" } },
+  {
+    from: "2023-01-01",
+    value: "0.10",
+    source: { law: "1412/1997", section: "9 § 5 mom", amendedBy: "1228/2022", confidence: "act" },
+  },
   { from: "2017-01-01", value: "0.10", source: { law: "1412/1997", section: "9 § 3 mom", confidence: "act" } },
 ];
 

@@ -7,13 +7,13 @@ export interface Segment {
   readonly days: number;
 }
 
-/** Dates of birth that tell an age within a month without any arithmetic: born on or before. */
+/** Days of birth, as numbers such as 20150401, that tell an age within a month: born on or before. */
 export interface AgeLimit {
   readonly age: number;
   /** Has reached the age on the first day of the month. */
-  readonly onFirst: string;
+  readonly onFirst: number;
   /** Has reached it on the last day. */
-  readonly onLast: string;
+  readonly onLast: number;
 }
 
 /** What the rules need to know of a month, worked out once. */
@@ -21,6 +21,8 @@ export interface Calendar {
   readonly month: Month;
   readonly first: Day;
   readonly last: Day;
+  /** The first day as one number, 20260301. */
+  readonly firstNumber: number;
   readonly days: number;
   /** Income paid on or after this day belongs to the next month. */
   readonly lastBankingDay: Day;
@@ -48,6 +50,7 @@ export function calendarOf(month: Month, ages: Ages): Calendar {
     month,
     first,
     last,
+    firstNumber: dayNumber(first),
     days,
     lastBankingDay: lastBankingDay(month),
     previousLastBankingDay: lastBankingDay(monthAfter(month, -1)),
@@ -59,10 +62,15 @@ export function calendarOf(month: Month, ages: Ages): Calendar {
   };
 }
 
-// "-31" is later than every day of a shorter month, and than 29 February of a year that has none of it.
+// Day 31 is later than every day of a shorter month, and than 29 February of a year that has none of it.
 function ageLimit(month: Month, age: number): AgeLimit {
-  const then = `${Number(month.slice(0, 4)) - age}${month.slice(4)}`;
-  return { age, onFirst: `${then}-01`, onLast: `${then}-31` };
+  const then = dayNumber(`${month}-00`) - age * 10_000;
+  return { age, onFirst: then + 1, onLast: then + 31 };
+}
+
+/** A day as one number, 20150401. */
+export function dayNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8));
 }
 
 /**
@@ -70,9 +78,14 @@ function ageLimit(month: Month, age: number): AgeLimit {
  * Somebody born on 29 February reaches it on 28 February of a common year: where the day is missing, the last day of
  * the month stands for it (150/1930 3 §).
  */
-export function birthdayWithin(born: Day, limit: AgeLimit, calendar: Calendar): Day | null {
-  if (born <= limit.onFirst || born > limit.onLast) return null;
-  const day = `${calendar.month}${born.slice(7)}` as Day;
+export function birthdayWithin(bornNumber: number, limit: AgeLimit, calendar: Calendar): Day | null {
+  if (bornNumber <= limit.onFirst || bornNumber > limit.onLast) return null;
+  const day = `${calendar.month}-${String(bornNumber).slice(6)}` as Day;
   if (day > calendar.last) return calendar.last;
   return day;
+}
+
+/** Whether somebody is under an age on a day. */
+export function isUnder(age: number, bornNumber: number, day: string): boolean {
+  return bornNumber > dayNumber(day) - age * 10_000;
 }

@@ -27,6 +27,8 @@ export interface BasicAmounts {
   readonly single: Amount;
   readonly parentOfAdult: Amount;
   readonly singleParent: Amount;
+  /** The two of an adult at home while the partner is in prison. */
+  readonly partnerInPrison: { readonly single: Amount; readonly singleParent: Amount };
   readonly otherAdult: Amount;
   readonly adultChild: Amount;
   /** By place among the siblings: first, second, third and later. */
@@ -39,6 +41,8 @@ export interface ExpenseRule {
   readonly treatment: ExpenseTreatment;
   /** Place in the order of the act. */
   readonly order: number;
+  /** A plain cost of this kind counts in full without any question. */
+  readonly isAcceptedPlain: boolean;
   readonly grounds: readonly Ground[];
 }
 
@@ -46,6 +50,8 @@ export interface IncomeRule {
   readonly heading: Heading;
   readonly nature: KindOfIncome["nature"];
   readonly whose: KindOfIncome["whose"];
+  /** A plain income of this kind counts in full on every day. */
+  readonly isCountedPlain: boolean;
   /** Treatments by day of payment, newest first. */
   readonly versions: readonly {
     readonly from: string;
@@ -60,6 +66,15 @@ export interface Deduction {
   readonly everyone: boolean;
   readonly share: Share;
   readonly most: Money;
+  readonly grounds: readonly Ground[];
+}
+
+/** What is minor in a month: gifts and earnings in all, and a young person's stipend. */
+export interface MinorIncome {
+  readonly from: string;
+  readonly single: Money;
+  readonly family: Money;
+  readonly stipendBelow: Money | null;
   readonly grounds: readonly Ground[];
 }
 
@@ -93,10 +108,8 @@ export interface Figures {
   readonly limitGrounds: readonly Ground[];
   readonly incomes: { readonly [Kind in IncomeKind]: IncomeRule };
   readonly deductions: readonly Deduction[];
-  readonly minorIncomeSingle: Money;
-  readonly minorIncomeFamily: Money;
-  readonly minorIncomeGrounds: readonly Ground[];
-  readonly minorStipendLimit: Money | null;
+  /** By month, newest first: a gift found out later has the allowance of the month it was paid in. */
+  readonly minorIncomes: readonly MinorIncome[];
   readonly lateKnownMonths: number;
   readonly lateKnownAnyIncome: boolean;
   /** Every printed figure in force, for the identity of the law. */
@@ -111,14 +124,8 @@ export function figuresOn(
   norms: HousingNorms | null = null,
 ): Figures {
   for (const [name, value] of Object.entries(changes)) checkChange(name, value);
-  // With the earlier end of the minor income, its newest versions apply from that day on.
-  const dayOf = (name: FigureName): Day => {
-    if (practice.minorIncomeEnds === "march2026" || !endsEarlier.has(name) || day < minorIncomeEarliestEnd) return day;
-    const newest = printedFigures[name].versions[0]!.from;
-    return newest > day ? (newest as Day) : day;
-  };
   const used = (name: FigureName): { value: string | null; ground: Ground } => {
-    const version = inForce<string | null>(printedFigures[name].versions, dayOf(name));
+    const version = inForce<string | null>(versionsOf(name, practice), day);
     if (version === null) throw new RangeError(`${name}: nothing known on ${day}`);
     const change = changes[name];
     const changed = change !== undefined && change !== version.value;
@@ -141,6 +148,12 @@ export function figuresOn(
     grounds: [...own, ...singleGrounds],
   });
   const share = (name: FigureName) => printedShare(text(name));
+  const singleParent = ofSingle(share("singleParentShare"), basicHeadings.singleParent, [ground("singleParentShare")]);
+  const alone: Amount = { heading: basicHeadings.single, amount: single, grounds: singleGrounds };
+  const because = (place: PlaceName, amount: Amount): Amount => ({
+    ...amount,
+    grounds: [...placeGrounds(place, day), ...amount.grounds],
+  });
   const child = (name: FigureName, headings: readonly [Heading, Heading, Heading]): [Amount, Amount, Amount] => [
     ofSingle(share(name), headings[0], [ground(name)]),
     ofSingle(shareLess(share(name), share("secondSiblingStep")), headings[1], [
@@ -161,7 +174,6 @@ export function figuresOn(
   };
   const coeliac = used("coeliacSupplement");
   const table = norms === null ? null : inForce(norms.versions, day);
-  const stipend = used("minorStipendLimit").value;
   const guidance = used("guidanceMonths").value;
   const abroad = used("daysAbroadAllowed");
   return {
@@ -170,13 +182,13 @@ export function figuresOn(
     practice,
     places: placesOn(day),
     basicAmounts: {
-      single: { heading: basicHeadings.single, amount: single, grounds: singleGrounds },
-      parentOfAdult: {
-        heading: basicHeadings.single,
-        amount: single,
-        grounds: [...placeGrounds("parentOfAdult", day), ...singleGrounds],
+      single: alone,
+      parentOfAdult: because("parentOfAdult", alone),
+      singleParent,
+      partnerInPrison: {
+        single: because("partnerInPrison", alone),
+        singleParent: because("partnerInPrison", singleParent),
       },
-      singleParent: ofSingle(share("singleParentShare"), basicHeadings.singleParent, [ground("singleParentShare")]),
       otherAdult: ofSingle(share("otherAdultShare"), basicHeadings.otherAdult, [ground("otherAdultShare")]),
       adultChild: ofSingle(share("adultChildShare"), basicHeadings.adultChild, [ground("adultChildShare")]),
       olderChild: child("olderChildShare", basicHeadings.olderChild),
@@ -200,10 +212,7 @@ export function figuresOn(
     limitGrounds: table === null ? [] : [{ ...table.source, inForceFrom: table.from }],
     incomes: incomesOf(practice),
     deductions: deductionsOf(day, practice, changes),
-    minorIncomeSingle: eur(text("minorIncomeSingle")),
-    minorIncomeFamily: eur(text("minorIncomeFamily")),
-    minorIncomeGrounds: [...placeGrounds("minorIncome", day), ground("minorIncomeSingle"), ground("minorIncomeFamily")],
-    minorStipendLimit: stipend === null ? null : eur(stipend),
+    minorIncomes: minorIncomesOf(day, practice, changes),
     lateKnownMonths: whole("lateKnownMonths"),
     lateKnownAnyIncome: text("lateKnownOf") === "anyIncome",
     printed: Object.fromEntries(
@@ -219,7 +228,51 @@ export function inMonth<T extends Figures>(figures: T, month: Month): T {
   return { ...figures, calendar: calendarOf(month, ages) };
 }
 
-const endsEarlier = new Set<FigureName>(["minorIncomeSingle", "minorIncomeFamily", "minorStipendLimit"]);
+/** The versions of a figure; the minor income may have ended a month earlier (practice `minorIncomeEnds`). */
+function versionsOf(name: FigureName, { minorIncomeEnds }: Practice): Dated<string | null> {
+  const { versions } = printedFigures[name];
+  if (minorIncomeEnds === "march2026" || !minorIncomeNames.includes(name)) return versions;
+  return [{ ...versions[0]!, from: minorIncomeEarliestEnd }, ...versions.slice(1)];
+}
+
+const minorIncomeNames: readonly FigureName[] = ["minorIncomeSingle", "minorIncomeFamily", "minorStipendLimit"];
+
+function minorIncomesOf(day: Day, practice: Practice, changes: FigureChanges): readonly MinorIncome[] {
+  return eachVersion(minorIncomeNames, day, practice, changes, (from, figure) => {
+    const stipendBelow = figure("minorStipendLimit").value;
+    const single = figure("minorIncomeSingle");
+    const family = figure("minorIncomeFamily");
+    return {
+      from,
+      single: eur(single.value ?? "0"),
+      family: eur(family.value ?? "0"),
+      stipendBelow: stipendBelow === null ? null : eur(stipendBelow),
+      grounds: [...placeGrounds("minorIncome", from as Day), single.ground, family.ground],
+    };
+  });
+}
+
+/** Every day on which one of some figures changes, newest first, with the figures then in force; changes concern `day`. */
+function eachVersion<T>(
+  names: readonly FigureName[],
+  day: Day,
+  practice: Practice,
+  changes: FigureChanges,
+  make: (from: string, figure: (name: FigureName) => { value: string | null; ground: Ground }) => T,
+): readonly T[] {
+  const starts = [...new Set(names.flatMap((name) => versionsOf(name, practice).map(({ from }) => from)))];
+  starts.sort().reverse();
+  const current = starts.find((from) => from <= day);
+  return starts.map((from) =>
+    make(from, (name) => {
+      const version = inForce(versionsOf(name, practice), from as Day);
+      if (version === null) throw new RangeError(`${name}: nothing known on ${from}`);
+      const change = from === current ? changes[name] : undefined;
+      const value = change === undefined ? version.value : change;
+      return { value, ground: figureGround(name, version.from, version.source, value, value !== version.value) };
+    }),
+  );
+}
 
 const forms: Record<Exclude<PrintedFigure["unit"], "word">, { form: RegExp; example: string }> = {
   euro: { form: /^(?:0|[1-9]\d{0,5})\.\d\d$/, example: "593.55" },
@@ -265,6 +318,19 @@ function placesOn(day: Day): Figures["places"] {
   ) as unknown as Figures["places"];
 }
 
+/** Kinds of cost of which a finding is asked or presumed. */
+const kindsWithFindings = new Set<string>([
+  "rentDeposit",
+  "movingCosts",
+  "healthCare",
+  "dentalCare",
+  "glasses",
+  "medicine",
+  "childVisits",
+  "upkeep",
+  "homeLoanInterest",
+] satisfies ExpenseKind[]);
+
 function expensesOn(day: Day): Figures["expenses"] {
   return Object.fromEntries(
     Object.entries(expenseKinds).map(([kind, { fi, sv, en, versions }], order): [string, ExpenseRule] => {
@@ -276,6 +342,7 @@ function expensesOn(day: Day): Figures["expenses"] {
           heading: { part: "otherBasicExpense", rule: kind, fi, sv, en },
           treatment: version.value,
           order,
+          isAcceptedPlain: version.value !== "never" && !kindsWithFindings.has(kind),
           grounds: [{ ...version.source, inForceFrom: version.from }],
         },
       ];
@@ -291,6 +358,7 @@ function incomesOf(practice: Practice): Figures["incomes"] {
         heading: { part: "income", rule: kind, fi, sv, en },
         nature,
         whose,
+        isCountedPlain: kind !== "stipend" && versions.every(({ value }) => value === "counted"),
         versions: (versions as Dated<IncomeTreatment>).map(({ from, value, source }) => ({
           from,
           treatment:
@@ -304,24 +372,19 @@ function incomesOf(practice: Practice): Figures["incomes"] {
 
 function deductionsOf(day: Day, practice: Practice, changes: FigureChanges): readonly Deduction[] {
   const names = ["earnedIncomeDeductionShare", "earnedIncomeDeductionMost", "earnedIncomeDeductionFor"] as const;
-  const starts = [...new Set(names.flatMap((name) => printedFigures[name].versions.map(({ from }) => from)))];
-  starts.sort().reverse();
-  const current = starts.find((from) => from <= day);
-  return starts.map((from) => {
-    const grounds: Ground[] = [];
-    const figure = (name: FigureName): string => {
-      const version = inForce<string | null>(printedFigures[name].versions, from as Day);
-      if (version === null || version.value === null) throw new RangeError(`${name}: nothing known on ${from}`);
-      const change = from === current ? changes[name] : undefined;
-      const value = change ?? version.value;
-      grounds.push(figureGround(name, version.from, version.source, value, value !== version.value));
-      return value;
+  return eachVersion([...names, "earnedIncomeDeductionLeastShare"], day, practice, changes, (from, figure) => {
+    const least = figure("earnedIncomeDeductionLeastShare");
+    const byAct = practice.earnedIncomeDeduction === "statutoryShare" && least.value !== null;
+    const share = byAct ? least : figure("earnedIncomeDeductionShare");
+    const most = figure("earnedIncomeDeductionMost");
+    const whose = figure("earnedIncomeDeductionFor");
+    return {
+      from,
+      everyone: whose.value === "everyone",
+      share: printedShare(share.value ?? "0"),
+      most: eur(most.value ?? "0"),
+      grounds: [share.ground, most.ground, whose.ground],
     };
-    const least = inForce<string | null>(printedFigures.earnedIncomeDeductionLeastShare.versions, from as Day);
-    const byAct = practice.earnedIncomeDeduction === "statutoryShare" && least !== null && least.value !== null;
-    const share = printedShare(figure(byAct ? "earnedIncomeDeductionLeastShare" : "earnedIncomeDeductionShare"));
-    const most = eur(figure("earnedIncomeDeductionMost"));
-    return { from, everyone: figure("earnedIncomeDeductionFor") === "everyone", share, most, grounds };
   });
 }
 

@@ -262,7 +262,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     versions: [
       { from: "2023-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
       {
-        from: "2022-12-09",
+        from: "2022-12-01",
         value: "disregarded",
         source: { law: "1412/1997", section: "11 § 2 mom 9 kohta", amendedBy: "984/2022", confidence: "act" },
       },

@@ -86,5 +86,5 @@ export const printedFigures: Readonly<Record<FigureName, PrintedFigure>> = {
 /** First day of the law known here: the transfer of basic social assistance to Kela. */
 export const knownFrom = "2017-01-01";
 
-/** Last day of the law known here: the index of 2027 has not been published. */
-export const knownUntil = "2026-12-31";
+/** Last day of the law known here: the end of the last year whose national pensions index has been published. */
+export const knownUntil = `${basicAmounts.nationalPensionsIndex[0]?.from.slice(0, 4)}-12-31`;

@@ -7,7 +7,6 @@ export type Place = readonly { readonly from: string; readonly source: Source }[
 export const checkedOn = "2026-11-22";
 
 export const placeNames = [
-  "family",
   "livingArrangement",
   "singleParent",
   "parentOfAdult",
@@ -35,7 +34,6 @@ export const placeNames = [
   "specialGround",
   "guidance",
   "noCheaperHome",
-  "availableIncome",
   "garnished",
   "recovered",
   "disregarded",
@@ -59,11 +57,6 @@ export type PlaceName = (typeof placeNames)[number];
 
 /** Sentences of the law that hold no figure: what a rule, a cut, a finding or a question rests on. */
 export const places: Readonly<Record<PlaceName, Place>> = {
-  /** Who belongs to the family. @fi perhe */
-  family: [
-    { from: "2017-03-01", source: { law: "1412/1997", section: "3 § 1 mom", amendedBy: "13/2017", confidence: "act" } },
-    { from: "2017-01-01", source: { law: "1412/1997", section: "3 § 1 mom", confidence: "act" } },
-  ],
   livingArrangement: [{ from: "2017-01-01", source: { law: "1412/1997", section: "9 § 1 mom", confidence: "act" } }],
   singleParent: [{ from: "2017-01-01", source: { law: "1412/1997", section: "9 § 2 mom", confidence: "act" } }],
   /** A parent who lives with a child of 18 or over and has no partner. */
@@ -367,8 +360,6 @@ export const places: Readonly<Record<PlaceName, Place>> = {
       source: { law: "1412/1997", section: "7 b § 3 mom", amendedBy: "815/2015", confidence: "act" },
     },
   ],
-  /** Available income. @fi käytettävissä olevat tulot */
-  availableIncome: [{ from: "2017-01-01", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } }],
   garnished: [
     {
       from: "2017-01-01",

@@ -1,10 +1,11 @@
 import { inForce } from "../dated.js";
-import { firstOf, lastOf, type Month } from "../dates.js";
-import type { AssessInput, Asset, Expense, Household, Income, Person, Presence } from "../facts.js";
+import { type Day, firstOf, lastOf, type Month } from "../dates.js";
+import type { AssessInput, Asset, Expense, Household, Income, Person } from "../facts.js";
+import { dayNumber } from "../figures/calendar.js";
 import { incomeKinds } from "../figures/incomeKinds.js";
 import { knownFrom, knownUntil, printedFigures } from "../figures/index.js";
 import { alandMunicipalities, mergedMunicipalities, municipalities } from "../figures/municipalities.js";
-import { isKnown } from "../law.js";
+import { isKnown, type Law } from "../law.js";
 import type { Parsed, Problem } from "./problems.js";
 import { note, objectReader } from "./read.js";
 import { assessFields } from "./schema.js";
@@ -14,29 +15,36 @@ const readDocument = objectReader(assessFields);
 /**
  * Reads the document of one household in one month: plain data as `JSON.parse` gives it.
  *
+ * @param document plain data
+ * @param law for a reform that moves the age of majority or the highest reduction; otherwise the law of the month
  * @returns the facts, or all problems at once, each with a JSON Pointer; never throws, keeps nothing of the argument
  * @example
  * const parsed = parseAssessInput({ month: "2026-03", household: { persons: [...], incomes: [], expenses: [] } });
  * if (parsed.ok) assess(parsed.value);
  */
-export function parseAssessInput(document: unknown): Parsed<AssessInput> {
+export function parseAssessInput(document: unknown, law?: Law): Parsed<AssessInput> {
   const problems: Problem[] = [];
-  const value = readAssessInput(document, "", problems);
+  const value = readAssessInput(document, "", problems, law);
   if (problems.length > 0 || value === undefined) return { ok: false, problems, reference: value?.reference };
   return { ok: true, value };
 }
 
 /** The same within a larger document; problems are noted below `path`. */
-export function readAssessInput(document: unknown, path: string, problems: Problem[]): AssessInput | undefined {
+export function readAssessInput(
+  document: unknown,
+  path: string,
+  problems: Problem[],
+  law?: Law,
+): AssessInput | undefined {
   const before = problems.length;
   const input = readDocument(document, path, problems) as AssessInput | undefined;
   if (input === undefined) return undefined;
   // The checks across fields rely on the shape, so they wait until it is right.
-  if (problems.length === before) check(input, path, problems);
+  if (problems.length === before) check(input, path, problems, law);
   return input;
 }
 
-function check(input: AssessInput, path: string, problems: Problem[]): void {
+function check(input: AssessInput, path: string, problems: Problem[], law: Law | undefined): void {
   const { month, household, period, carryIn } = input;
   if (!isKnown(`${month}-01`)) {
     note(problems, `${path}/month`, "lawNotKnown", `${knownFrom.slice(0, 7)} to ${knownUntil.slice(0, 7)}`, month);
@@ -55,7 +63,7 @@ function check(input: AssessInput, path: string, problems: Problem[]): void {
   }
   const at = `${path}/household`;
   checkMunicipality(household, month, at, problems);
-  const places = checkPersons(input, at, problems);
+  const places = checkPersons(input, at, problems, limitsOf(month, law));
   household.incomes.forEach((income, place) => {
     checkIncome(income, places, household, `${at}/incomes/${place}`, problems);
   });
@@ -84,31 +92,49 @@ function siblingsOf(persons: readonly Person[]): readonly number[] {
 
 function checkMunicipality({ municipality }: Household, month: Month, at: string, problems: Problem[]): void {
   if (municipality === undefined) return;
-  if (alandMunicipalities.split(" ").includes(municipality)) {
+  if (onAland.has(municipality)) {
     note(problems, `${at}/municipality`, "outOfScope", "municipality of mainland Finland", municipality);
     return;
   }
   const merged = mergedMunicipalities.find(({ code }) => code === municipality);
-  const valid = merged === undefined ? known(municipality) : month <= merged.until;
+  const valid = merged === undefined ? onMainland.has(municipality) : month <= merged.until;
   if (!valid)
     note(problems, `${at}/municipality`, "unknownMunicipality", `code valid in ${month}, "091"`, municipality);
 }
 
-function known(code: string): boolean {
-  return municipalities.includes(code) && municipalities.split(" ").includes(code);
+const onMainland = new Set(municipalities.split(" "));
+const onAland = new Set(alandMunicipalities.split(" "));
+
+/** The two figures of the law that decide what a document may say. */
+interface Limits {
+  readonly adultAge: number;
+  readonly highestReduction: number;
 }
 
-function checkPersons({ month, household }: AssessInput, at: string, problems: Problem[]): ReadonlyMap<string, number> {
+function limitsOf(month: Month, law: Law | undefined): Limits {
+  if (law !== undefined) return { adultAge: law.calendar.adult.age, highestReduction: law.highestReduction };
+  const figure = (name: "adultAge" | "highestReduction") =>
+    Number(inForce(printedFigures[name].versions, firstOf(month))?.value);
+  return { adultAge: figure("adultAge"), highestReduction: figure("highestReduction") };
+}
+
+function checkPersons(
+  { month, household }: AssessInput,
+  at: string,
+  problems: Problem[],
+  { adultAge, highestReduction }: Limits,
+): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   const { persons } = household;
-  const adultAge = Number(inForce(printedFigures.adultAge.versions, firstOf(month))!.value);
   const bornFor18 = `${Number(month.slice(0, 4)) - adultAge}${month.slice(4)}-01`;
   const first = firstOf(month);
   const last = lastOf(month);
+  const comesOfAge = (born: Day) => `${Number(born.slice(0, 4)) + adultAge}${born.slice(4)}`;
   let applicants = 0;
   let spouses = 0;
   persons.forEach((person, place) => {
     const path = `${at}/persons/${place}`;
+    (person as { bornNumber: number }).bornNumber = dayNumber(person.born);
     if (places.has(person.id)) note(problems, `${path}/id`, "duplicate", "an id of its own", person.id);
     places.set(person.id, place);
     if (person.role === "applicant") applicants++;
@@ -117,14 +143,13 @@ function checkPersons({ month, household }: AssessInput, at: string, problems: P
     if (person.role === "child") checkChild(person, bornFor18, path, problems);
     else if (person.share !== undefined) note(problems, `${path}/share`, "onlyFor", "a child", person.share);
     checkOnlyForApplicant(person, path, problems);
-    checkReduction(person, month, path, problems);
+    checkReduction(person, month, highestReduction, path, problems);
     person.present?.forEach(({ from, to }, number) => {
       if (from !== undefined && to !== undefined && to < from) {
         note(problems, `${path}/present/${number}/to`, "wrongOrder", "day not before from", to);
       }
     });
-    const isHere = ({ from, to }: Presence) => (from === undefined || from <= last) && (to === undefined || to >= first);
-    if (person.present !== undefined && !person.present.some(isHere)) {
+    if (!isEverHere(person, first, last, comesOfAge)) {
       note(problems, `${path}/present`, "outsideMonth", `some day of ${month}`, person.present);
     }
     const { replacedBasicAmount } = person;
@@ -145,6 +170,17 @@ function checkPersons({ month, household }: AssessInput, at: string, problems: P
   return places;
 }
 
+/** Whether a person belongs to the household on some day of the month: born, and as a child not yet of age. */
+function isEverHere(person: Person, first: Day, last: Day, comesOfAge: (born: Day) => string): boolean {
+  if (person.present === undefined) return true;
+  const begin = person.born > first ? person.born : first;
+  const end = person.role === "child" ? comesOfAge(person.born) : `${last}+`;
+  return person.present.some(({ from = begin, to = last }) => {
+    const start = from > begin ? from : begin;
+    return start <= to && start <= last && start < end;
+  });
+}
+
 function checkChild(person: Person, bornFor18: string, path: string, problems: Problem[]): void {
   if (person.born <= bornFor18) note(problems, `${path}/born`, "notAChild", `day after ${bornFor18}`, person.born);
   if (person.reduction !== undefined) note(problems, `${path}/reduction`, "onlyFor", "an adult", person.reduction);
@@ -159,9 +195,8 @@ function checkOnlyForApplicant(person: Person, path: string, problems: Problem[]
     note(problems, `${path}/singleParent`, "onlyFor", "the applicant", person.singleParent);
 }
 
-function checkReduction({ reduction }: Person, month: Month, path: string, problems: Problem[]): void {
+function checkReduction({ reduction }: Person, month: Month, most: number, path: string, problems: Problem[]): void {
   if (reduction === undefined) return;
-  const most = Number(inForce(printedFigures.highestReduction.versions, firstOf(month))!.value);
   if (reduction.percent > most) {
     note(problems, `${path}/reduction/percent`, "notInForce", `at most ${most} in ${month}`, reduction.percent);
   }

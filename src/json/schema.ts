@@ -46,7 +46,14 @@ export type Field = Common &
     | { readonly form: "code"; readonly pattern: string; readonly example: string }
     | { readonly form: "oneOf"; readonly values: readonly string[] }
     | { readonly form: "object"; readonly fields: Fields; readonly nullable?: true }
-    | { readonly form: "list"; readonly of: Fields; readonly most: number; readonly least?: number }
+    | {
+        readonly form: "list";
+        readonly of: Fields;
+        readonly most: number;
+        readonly least?: number;
+        /** What the parser adds to each item, with its first value. */
+        readonly workedOut?: Readonly<Record<string, unknown>>;
+      }
   );
 
 export type Fields = { readonly [name: string]: Field };
@@ -184,7 +191,7 @@ const person = {
     grade: "none",
     about: "Reduction of the basic amount that the authority has decided on.",
   },
-} as const satisfies FieldsOf<Person>;
+} as const satisfies FieldsOf<Person, "bornNumber" | "plain">;
 
 const guidance = {
   givenOn: { form: "day", grade: "none", finding: "guidance", about: "Day of the guidance." },
@@ -318,7 +325,7 @@ const expense = {
     finding: "visits",
     about: "The agreement on visits is confirmed.",
   },
-} as const satisfies FieldsOf<Expense, "of">;
+} as const satisfies FieldsOf<Expense, "of" | "plain">;
 
 const lateKnown = {
   decidedOn: { form: "day", grade: "asked", about: "Day of the decision that did not know the income." },
@@ -371,7 +378,7 @@ const income = {
   disregarded: { form: "flag", grade: "asked", finding: "disregarded", about: "Left out, or counted, by a finding." },
   undrawn: { form: "flag", grade: "none", about: "A student loan that was not drawn." },
   required: { form: "flag", grade: "asked", finding: "studentLoan", about: "The student must use the loan." },
-} as const satisfies FieldsOf<Income, "of">;
+} as const satisfies FieldsOf<Income, "of" | "plain">;
 
 const asset = {
   kind: { form: "oneOf", values: assetKinds, grade: "required", about: "Kind of asset." },
@@ -413,10 +420,32 @@ const household = {
     about: "Code of the municipality of residence.",
   },
   dwelling: { form: "object", fields: dwelling, grade: "none", about: "The home." },
-  persons: { form: "list", of: person, least: 1, most: 100, grade: "required", about: "The family." },
-  incomes: { form: "list", of: income, most: 1000, grade: "required", about: "Income of the family." },
-  expenses: { form: "list", of: expense, most: 1000, grade: "required", about: "Costs of the family." },
-  assets: { form: "list", of: asset, most: 1000, grade: "none", about: "Assets of the family." },
+  persons: {
+    form: "list",
+    of: person,
+    workedOut: { bornNumber: 0, plain: true },
+    least: 1,
+    most: 100,
+    grade: "required",
+    about: "The family.",
+  },
+  incomes: {
+    form: "list",
+    of: income,
+    workedOut: { of: -1, plain: true },
+    most: 1000,
+    grade: "required",
+    about: "Income of the family.",
+  },
+  expenses: {
+    form: "list",
+    of: expense,
+    workedOut: { of: -1, plain: true },
+    most: 1000,
+    grade: "required",
+    about: "Costs of the family.",
+  },
+  assets: { form: "list", of: asset, workedOut: { of: -1 }, most: 1000, grade: "none", about: "Assets of the family." },
 } as const satisfies FieldsOf<Household, "siblings">;
 
 const practice = Object.fromEntries(

@@ -18,6 +18,7 @@ const words = {
     surplus: "Ylijäämä",
     carryOut: "josta seuraavalle kuukaudelle siirrettävissä",
     given: "hakemuksessa",
+    days: "päivää",
     provisional: "Laskelma on alustava. Ratkaistava:",
     assumed: "oletettu",
     findings: "Viranomaisen toteamuksia",
@@ -42,6 +43,7 @@ const words = {
     surplus: "Överskott",
     carryOut: "varav kan överföras till följande månad",
     given: "i ansökan",
+    days: "dagar",
     provisional: "Beräkningen är preliminär. Att avgöra:",
     assumed: "antaget",
     findings: "Myndighetens konstateranden",
@@ -66,6 +68,7 @@ const words = {
     surplus: "Surplus",
     carryOut: "of which may be carried into the next month",
     given: "applied for",
+    days: "days",
     provisional: "The sheet is provisional. To be decided:",
     assumed: "assumed",
     findings: "Findings of the authority",
@@ -153,7 +156,7 @@ function section(part: LineDocument["part"], sheet: SheetDocument, language: Lan
 
 function cutName({ heading, percent, days, month }: CutDocument, language: Language): string {
   if (percent !== undefined) return `${heading[language]} ${percent} %`;
-  if (days !== undefined) return `${heading[language]} ${days}/30`;
+  if (days !== undefined) return `${heading[language]}, ${days} ${words[language].days}`;
   return month === undefined ? heading[language] : `${heading[language]} (${month})`;
 }
 

@@ -1,7 +1,16 @@
 import type { AssessInput, Asset, AssetKind } from "../facts.js";
 import type { Figures } from "../figures/figuresOn.js";
 import { excess, least, type Money, minus } from "../money.js";
-import { type CutHeading, cutting, type Heading, noCuts, type Phrase, type Sheet, yesOrNo } from "../sheet.js";
+import {
+  type CutHeading,
+  cutting,
+  type Heading,
+  noCuts,
+  type Phrase,
+  presumptions,
+  type Sheet,
+  yesOrNo,
+} from "../sheet.js";
 
 type Needed = Pick<Figures, "places">;
 
@@ -34,7 +43,7 @@ function notCounted(asset: Asset, place: number, { places }: Needed, sheet: Shee
   if (asset.available === true) return null;
   if (asset.available === undefined) {
     if (isMoney(asset.kind)) {
-      sheet.presume("availableAsset");
+      sheet.presume(presumptions.availableAsset);
       return null;
     }
     const { section } = places.assets[0]!;

@@ -2,7 +2,16 @@ import type { AssessInput, Household, Person } from "../facts.js";
 import type { Segment } from "../figures/calendar.js";
 import type { Amount, Figures } from "../figures/figuresOn.js";
 import { type Money, ratioOf, shareOf } from "../money.js";
-import { type Cut, type CutHeading, cutting, type Heading, noCuts, type Sheet, yesOrNo } from "../sheet.js";
+import {
+  type Cut,
+  type CutHeading,
+  cutting,
+  type Heading,
+  noCuts,
+  presumptions,
+  type Sheet,
+  yesOrNo,
+} from "../sheet.js";
 import { askReduction, reduced, reductionIn } from "./reduction.js";
 import { hasReached, isPresent, segmentsOf } from "./segments.js";
 
@@ -16,7 +25,6 @@ type Needed = Pick<
   | "daysOfMonthGrounds"
   | "daysAbroadAllowed"
   | "daysAbroadGrounds"
-  | "highestReduction"
 >;
 
 /** A run of days on which one person has one and the same basic amount. */
@@ -36,19 +44,26 @@ export function basicAmounts(facts: AssessInput, figures: Needed, sheet: Sheet):
   const segments = segmentsOf(facts, figures);
   for (let place = 0; place < household.persons.length; place++) {
     const person = household.persons[place]!;
-    const runs = runsOf(household, place, segments, figures);
-    const whole = figures.daysOfMonth;
     if (person.role === "applicant") askLiving(household, place, segments, figures, sheet);
-    if (person.reduction !== undefined && runs.length > 0) askReduction(person, place, figures, sheet);
+    if (person.role === "child" && (person.plain || person.share === undefined)) {
+      sheet.presume(presumptions.wholeResidence);
+    }
+    if (person.plain && segments === figures.calendar.whole) {
+      const { heading, amount, grounds } = amountIn(household, place, segments[0]!, figures);
+      sheet.post(heading, place, amount, noCuts, grounds);
+      continue;
+    }
+    if (person.reduction !== undefined) askReduction(person, place, figures, sheet);
+    const runs = runsOf(household, place, segments, figures);
     const days = daysOfRuns(person, place, runs, figures, sheet);
-    if (person.role === "child" && person.share === undefined) sheet.presume("wholeResidence");
     for (let run = 0; run < runs.length; run++) {
-      postRun(person, place, runs[run]!, days === null ? whole : days[run]!, figures, sheet);
+      postRun(facts, place, runs[run]!, days === null ? figures.daysOfMonth : days[run]!, figures, sheet);
     }
   }
 }
 
-function postRun(person: Person, place: number, run: Run, days: number, figures: Needed, sheet: Sheet): void {
+function postRun(facts: AssessInput, place: number, run: Run, days: number, figures: Needed, sheet: Sheet): void {
+  const person = facts.household.persons[place]!;
   const { places } = figures;
   const replaced = person.replacedBasicAmount;
   let { heading, grounds } = run.amount;
@@ -75,7 +90,7 @@ function postRun(person: Person, place: number, run: Run, days: number, figures:
     const part = ratioOf(left, days, figures.daysOfMonth);
     if (left > part) {
       const counted = person.daysAbroad !== undefined || person.daysAbroadCounted !== undefined;
-      const why = counted ? figures.daysAbroadGrounds : places.changeWithinMonth;
+      const why = counted ? figures.daysAbroadGrounds : facts.period ? places.period : places.changeWithinMonth;
       cuts = [
         ...cuts,
         {
@@ -97,15 +112,15 @@ function runsOf(household: Household, place: number, segments: readonly Segment[
   const person = household.persons[place]!;
   const runs: Run[] = [];
   let last: Run | null = null;
+  // An allowance in euros a month does not depend on the category it replaces.
+  const isReplaced = !person.plain && person.replacedBasicAmount?.amount !== undefined;
   for (const segment of segments) {
     if (!isPresent(person, segment, figures)) continue;
-    const amount =
-      person.role === "child"
-        ? childAmount(household, place, segment, figures)
-        : adultAmount(household, place, segment, figures);
+    const amount = amountIn(household, place, segment, figures);
     const percent = reductionIn(person, segment);
-    if (last !== null && last.amount === amount && last.percent === percent) last.days += segment.days;
-    else {
+    if (last !== null && last.percent === percent && (isReplaced || isSameAmount(last.amount, amount))) {
+      last.days += segment.days;
+    } else {
       last = { amount, percent, days: segment.days };
       runs.push(last);
     }
@@ -113,14 +128,32 @@ function runsOf(household: Household, place: number, segments: readonly Segment[
   return runs;
 }
 
+function isSameAmount(one: Amount, other: Amount): boolean {
+  return one === other || (one.amount === other.amount && one.heading === other.heading);
+}
+
+function amountIn(household: Household, place: number, segment: Segment, figures: Needed): Amount {
+  const isChild = household.persons[place]!.role === "child";
+  return isChild ? childAmount(household, place, segment, figures) : adultAmount(household, place, segment, figures);
+}
+
 /** Single, single parent, other adult or adult child (9 § 1 and 2 mom). */
 function adultAmount(household: Household, place: number, segment: Segment, figures: Needed): Amount {
   const { basicAmounts } = figures;
   const person = household.persons[place]!;
   const partner = partnerIn(household, place, segment, figures);
-  const inPrison = partner !== null && partner.replacedBasicAmount?.reason === "prison";
+  const inPrison = partner !== null && !partner.plain && partner.replacedBasicAmount?.reason === "prison";
   if (partner !== null && !inPrison) return basicAmounts.otherAdult;
-  if (hasChild(household, segment, figures)) return parentAmount(person, figures);
+  const amount = hasChild(household, segment, figures)
+    ? parentAmount(person, figures)
+    : aloneAmount(person, household, figures);
+  if (!inPrison) return amount;
+  const { single, singleParent } = basicAmounts.partnerInPrison;
+  return amount === basicAmounts.single ? single : amount === basicAmounts.singleParent ? singleParent : amount;
+}
+
+/** An adult without partner and children in the home. */
+function aloneAmount(person: Person, household: Household, { basicAmounts }: Needed): Amount {
   switch (person.livingArrangement) {
     case "sharedHousehold":
       return basicAmounts.otherAdult;
@@ -154,10 +187,12 @@ function childAmount(household: Household, place: number, segment: Segment, figu
     if (sibling === place) break;
     if (isPresent(household.persons[sibling]!, segment, figures)) older++;
   }
-  const { born } = household.persons[place]!;
+  const child = household.persons[place]!;
   const limit = calendar.older;
   const reached =
-    figures.practice.ageChange === "day" ? hasReached(born, limit, segment, calendar) : born <= limit.onFirst;
+    figures.practice.ageChange === "day"
+      ? hasReached(child, limit, segment, calendar)
+      : child.bornNumber <= limit.onFirst;
   const amounts = reached ? basicAmounts.olderChild : basicAmounts.youngerChild;
   return older === 0 ? amounts[0] : older === 1 ? amounts[1] : amounts[amounts.length - 1]!;
 }
@@ -207,13 +242,13 @@ function askLiving(
   }
 }
 
-function isShared({ share }: Person): boolean {
-  return share !== undefined && share.numerator < share.denominator;
+function isShared({ plain, share }: Person): boolean {
+  return !plain && share !== undefined && share.numerator < share.denominator;
 }
 
 function childHasComeOfAge(household: Household, segment: Segment, { calendar }: Needed): boolean {
   return household.siblings.some((sibling) =>
-    hasReached(household.persons[sibling]!.born, calendar.adult, segment, calendar),
+    hasReached(household.persons[sibling]!, calendar.adult, segment, calendar),
   );
 }
 

@@ -1,12 +1,12 @@
 import type { AssessInput, Income } from "../facts.js";
-import { least, type Money, minus } from "../money.js";
+import { least, minus } from "../money.js";
 import { type Asks, type CutHeading, cutting, type Sheet } from "../sheet.js";
 import { leftOf } from "./costs.js";
-import { type Draft, earningsOf, minorIncomeLimit, postIncome, regularFirst } from "./earnings.js";
+import { type Draft, type EarningsFigures, earningsOf, postIncome, regularFirst } from "./earnings.js";
+import { type Allowances, allowGifts, giftsOfAdults } from "./gifts.js";
 import { incomeCuts } from "./incomeCuts.js";
-import { allowGifts } from "./otherIncome.js";
 
-type Needed = Parameters<typeof minorIncomeLimit>[1];
+type Needed = EarningsFigures;
 
 /**
  * A child's own regular income, at most up to the child's own basic amount and own other expenses; minor and irregular
@@ -15,17 +15,17 @@ type Needed = Parameters<typeof minorIncomeLimit>[1];
  */
 export function childIncome(facts: AssessInput, figures: Needed, sheet: Sheet): void {
   const { household } = facts;
-  let allowance: Money | null = null;
+  let allowances: Allowances | null = null;
   for (const child of household.siblings) {
     if (!household.incomes.some((income) => income.of === child && isOwn(income, figures))) continue;
-    allowance ??= allowanceLeft(facts, figures);
+    allowances ??= allowancesLeft(facts, figures);
     const drafts: Draft[] = [];
     const gifts: Draft[] = [];
     for (const draft of [...earningsOf(facts, child, figures, sheet), ...otherOwn(facts, child, figures, sheet)]) {
       drafts.push(draft);
       if (figures.incomes[draft.income.kind].nature === "gift") gifts.push(draft);
     }
-    allowance = allowGifts(gifts, allowance, figures);
+    allowGifts(gifts, allowances, facts, figures);
     drafts.sort(regularFirst);
     let room = sheet.needsOf(child);
     for (const draft of drafts) {
@@ -54,14 +54,10 @@ function otherOwn(facts: AssessInput, child: number, figures: Needed, sheet: She
 }
 
 /** What the gifts of the adults leave of the family's allowance. */
-function allowanceLeft(facts: AssessInput, figures: Needed): Money {
-  const { incomes, persons } = facts.household;
-  let left = minorIncomeLimit(facts, figures);
-  incomes.forEach((income, place) => {
-    if (figures.incomes[income.kind].nature !== "gift" || persons[income.of]!.role === "child") return;
-    left = minus(left, least(left, leftOf(income.net, incomeCuts(facts, place, figures, silent))));
-  });
-  return left;
+function allowancesLeft(facts: AssessInput, figures: Needed): Allowances {
+  const allowances: Allowances = new Map();
+  allowGifts(giftsOfAdults(facts, figures, silent), allowances, facts, figures);
+  return allowances;
 }
 
 const silent: Asks = { ask: () => {} };

@@ -1,7 +1,7 @@
 import type { AssessInput, Expense } from "../facts.js";
 import type { ExpenseRule, Figures } from "../figures/figuresOn.js";
 import { excess, least, type Money, shareOf } from "../money.js";
-import { type Cut, type CutHeading, cutting, noCuts, type Sheet, yesOrNo } from "../sheet.js";
+import { type Cut, type CutHeading, cutting, noCuts, presumptions, type Sheet, yesOrNo } from "../sheet.js";
 
 type Needed = Pick<Figures, "calendar" | "places" | "healthNecessityAsked">;
 
@@ -19,9 +19,14 @@ export function costCuts(
   const expense = facts.household.expenses[place]!;
   const { places } = figures;
   const given = expense.amount;
+  const { dwelling } = facts.household;
+  if (expense.plain && rule.isAcceptedPlain && dwelling?.liable !== false) {
+    sheet.presume(presumptions.reasonableSize);
+    return noCuts;
+  }
   if (rule.treatment === "never") return cutting(noCuts, headings.never, given, rule.grounds);
   const isHousing = rule.treatment === "normed" || rule.treatment === "housing";
-  if (isHousing && facts.household.dwelling?.liable === false) {
+  if (isHousing && dwelling?.liable === false) {
     return cutting(noCuts, headings.notLiable, given, places.liability);
   }
   const month = otherMonth(expense, place, figures, sheet);
@@ -31,7 +36,7 @@ export function costCuts(
 
   let cuts = noCuts;
   let left = given;
-  if (expense.accepted === undefined) sheet.presume("reasonableSize");
+  if (expense.accepted === undefined) sheet.presume(presumptions.reasonableSize);
   else {
     cuts = cutting(cuts, headings.size, excess(left, expense.accepted), places.neededSize);
     left = least(left, expense.accepted);
@@ -76,46 +81,33 @@ function otherMonth(expense: Expense, place: number, { calendar, places }: Neede
 function refused(facts: AssessInput, place: number, figures: Needed, sheet: Sheet): Refusal {
   const expense = facts.household.expenses[place]!;
   const { places } = figures;
-  const path = `/household/expenses/${place}`;
-  const ask = (code: keyof Expense, section: string, assumed: boolean) =>
-    sheet.ask(code, `${path}/${code}`, expense.of, section, assumed, yesOrNo);
   switch (expense.kind) {
     case "rentDeposit":
       if (expense.inCash !== true) {
-        if (expense.inCash === undefined) ask("inCash", places.depositInCash[0]!.section, false);
+        if (expense.inCash === undefined) askFinding("inCash", expense, place, places.depositInCash, false, sheet);
         return { heading: headings.commitment, grounds: places.depositInCash };
       }
-      if (expense.necessary === undefined) ask("necessary", places.necessaryMove[0]!.section, true);
+      askNecessary(expense, place, places.necessaryMove, sheet);
       break;
     case "movingCosts":
-      if (expense.necessary === undefined) ask("necessary", places.necessaryMove[0]!.section, true);
+      askNecessary(expense, place, places.necessaryMove, sheet);
       break;
     case "healthCare":
     case "dentalCare":
     case "glasses":
-      if (expense.necessary === undefined && figures.healthNecessityAsked) {
-        ask("necessary", places.necessaryHealth[0]!.section, true);
-      }
+      if (figures.healthNecessityAsked) askNecessary(expense, place, places.necessaryHealth, sheet);
       break;
     case "medicine":
-      if (expense.necessary === undefined) sheet.presume("necessaryMedicine");
+      if (expense.necessary === undefined) sheet.presume(presumptions.necessaryMedicine);
       break;
     case "childVisits":
       if (expense.agreementConfirmed === false) return { heading: headings.noAgreement, grounds: places.visits };
-      if (expense.agreementConfirmed === undefined) sheet.presume("visitAgreementConfirmed");
+      if (expense.agreementConfirmed === undefined) sheet.presume(presumptions.visitAgreementConfirmed);
       break;
     case "upkeep":
-    case "homeLoanInterest": {
-      const tenure = facts.household.dwelling?.tenure;
-      if (tenure === undefined) {
-        const answers = ["rented", "companyShare", "ownHouse", "rightOfOccupancy"];
-        const owner = expense.kind === "upkeep" ? "ownHouse" : "companyShare";
-        sheet.ask("tenure", "/household/dwelling/tenure", expense.of, places.tenure[0]!.section, owner, answers);
-      } else if (tenure === "rented" || (expense.kind === "upkeep" && tenure !== "ownHouse")) {
-        return { heading: headings.tenure, grounds: places.tenure };
-      }
+    case "homeLoanInterest":
+      if (!isOfTenure(facts, expense, figures, sheet)) return { heading: headings.tenure, grounds: places.tenure };
       break;
-    }
   }
   if (expense.necessary === false) {
     const moving = expense.kind === "movingCosts" || expense.kind === "rentDeposit";
@@ -123,11 +115,39 @@ function refused(facts: AssessInput, place: number, figures: Needed, sheet: Shee
   }
   if (expense.privateCareAccepted === false) return { heading: headings.privateCare, grounds: places.privateCare };
   if (expense.privateCare === true && expense.privateCareAccepted === undefined) {
-    ask("privateCareAccepted", places.privateCare[0]!.section, false);
+    askFinding("privateCareAccepted", expense, place, places.privateCare, false, sheet);
     return { heading: headings.privateCare, grounds: places.privateCare };
   }
   return null;
 }
+
+function askFinding(
+  code: keyof Expense,
+  { of }: Expense,
+  place: number,
+  grounds: Cut["grounds"],
+  assumed: boolean,
+  sheet: Sheet,
+): void {
+  sheet.ask(code, `/household/expenses/${place}/${code}`, of, grounds[0]!.section, assumed, yesOrNo);
+}
+
+function askNecessary(expense: Expense, place: number, grounds: Cut["grounds"], sheet: Sheet): void {
+  if (expense.necessary === undefined) askFinding("necessary", expense, place, grounds, true, sheet);
+}
+
+/** Upkeep belongs to an own house, interest on a home loan to any home but a rented one; asked where nobody has said. */
+function isOfTenure({ household }: AssessInput, { kind, of }: Expense, { places }: Needed, sheet: Sheet): boolean {
+  const tenure = household.dwelling?.tenure;
+  if (tenure === undefined) {
+    const owner = kind === "upkeep" ? "ownHouse" : "companyShare";
+    sheet.ask("tenure", "/household/dwelling/tenure", of, places.tenure[0]!.section, owner, tenures);
+    return true;
+  }
+  return tenure === "ownHouse" || (kind !== "upkeep" && tenure !== "rented");
+}
+
+const tenures = ["rented", "companyShare", "ownHouse", "rightOfOccupancy"] as const;
 
 const headings = {
   never: {

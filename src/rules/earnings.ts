@@ -1,22 +1,21 @@
-import { lastBankingDay } from "../dates.js";
+import { versionOn } from "../dated.js";
+import type { Day } from "../dates.js";
 import type { AssessInput, Income, Person } from "../facts.js";
+import { isUnder } from "../figures/calendar.js";
 import type { Deduction, Figures } from "../figures/figuresOn.js";
 import { excess, least, type Money, minus, plus, shareOf, zero } from "../money.js";
 import { type Cut, type CutHeading, cutting, type Sheet } from "../sheet.js";
 import { leftOf } from "./costs.js";
-import { countsFrom, incomeCuts, treatmentOf, workExpensesOf } from "./incomeCuts.js";
+import { countsFrom, coversMonth, incomeCuts, instalment, treatmentOf, workExpensesOf } from "./incomeCuts.js";
 
-type Needed = Pick<
+export type EarningsFigures = Pick<
   Figures,
   | "calendar"
   | "practice"
   | "places"
   | "incomes"
   | "deductions"
-  | "minorIncomeSingle"
-  | "minorIncomeFamily"
-  | "minorIncomeGrounds"
-  | "minorStipendLimit"
+  | "minorIncomes"
   | "lateKnownMonths"
   | "lateKnownAnyIncome"
 >;
@@ -29,11 +28,11 @@ export interface Draft {
 }
 
 /**
- * Wages and income from self-employment of the adults, with the earned-income deduction of each earner and the costs
- * of going to work.
+ * Wages and income from self-employment of the adults, less the costs of going to work and the earned-income deduction
+ * of each earner. The deduction is worked out on earnings before those costs, and each wage keeps room for its own.
  * @fi ansiotulot
  */
-export function earnings(facts: AssessInput, figures: Needed, sheet: Sheet): void {
+export function earnings(facts: AssessInput, figures: EarningsFigures, sheet: Sheet): void {
   const { persons } = facts.household;
   for (let person = 0; person < persons.length; person++) {
     if (persons[person]!.role === "child") continue;
@@ -42,7 +41,12 @@ export function earnings(facts: AssessInput, figures: Needed, sheet: Sheet): voi
 }
 
 /** One earner's earnings after work expenses and deduction, regular ones first. */
-export function earningsOf(facts: AssessInput, person: number, figures: Needed, sheet: Sheet): readonly Draft[] {
+export function earningsOf(
+  facts: AssessInput,
+  person: number,
+  figures: EarningsFigures,
+  sheet: Sheet,
+): readonly Draft[] {
   const { incomes, persons } = facts.household;
   let drafts: Draft[] | null = null;
   for (let place = 0; place < incomes.length; place++) {
@@ -54,21 +58,22 @@ export function earningsOf(facts: AssessInput, person: number, figures: Needed, 
   }
   if (drafts === null) return none;
   if (drafts.length > 1) drafts.sort(regularFirst);
-  const minor = minorIncomeLimit(facts, figures);
-  if (minor > 0 && familyTotal(facts, figures) <= minor) {
+  const { limit: minor, grounds } = minorIncomeOn(figures.calendar.first, facts, figures);
+  if (minor > 0 && totalOf(drafts) <= minor && familyTotal(facts, figures) <= minor) {
     // A wage found out later is no income of this month, so it is not among what is minor in it.
     for (const draft of drafts) {
       if (draft.income.lateKnown !== undefined) continue;
-      draft.cuts = cutting(draft.cuts, headings.minor, draft.left, figures.minorIncomeGrounds);
+      draft.cuts = cutting(draft.cuts, headings.minor, draft.left, grounds);
       draft.left = zero;
     }
   }
-  deduct(drafts, persons[person]!, facts, figures, sheet);
+  const earned = drafts.map(({ left }) => left);
   for (const draft of drafts) {
     const expenses = workExpensesOf(draft.income, draft.left, figures);
     draft.cuts = cutting(draft.cuts, headings.workExpenses, expenses, figures.places.workExpenses);
     draft.left = minus(draft.left, expenses);
   }
+  deduct(drafts, earned, persons[person]!, facts, figures, sheet);
   return drafts;
 }
 
@@ -80,33 +85,54 @@ export function postIncome(
 ): void {
   const rule = incomes[income.kind];
   const { grounds } = treatmentOf(rule, income.paidOn ?? calendar.last);
-  const amount = sheet.post(rule.heading, income.of, income.net, cuts, grounds);
-  const isOneOff = income.oneOff === true && income.lateKnown === undefined && income.spread === undefined;
-  if (isOneOff || income.kind === "carriedSurplus") sheet.carryable = plus(sheet.carryable, amount);
+  // Child benefit and the like is the family's even when it is entered for a child: no own income of the child.
+  const isCommon = rule.whose === "household" && sheet.input.household.persons[income.of]!.role === "child";
+  const amount = sheet.post(rule.heading, isCommon ? -1 : income.of, income.net, cuts, grounds);
+  if (mayBeCarried(income) || income.kind === "carriedSurplus") sheet.carryable = plus(sheet.carryable, amount);
 }
 
 /** Minor gifts and earnings that are left out in a month: one sum for one person, another for a family. */
-export function minorIncomeLimit({ household }: AssessInput, figures: Needed): Money {
-  return household.persons.length > 1 ? figures.minorIncomeFamily : figures.minorIncomeSingle;
+export function minorIncomeOn(first: string, { household }: AssessInput, figures: Pick<Figures, "minorIncomes">) {
+  const { single, family, grounds } = versionOn(figures.minorIncomes, first);
+  return { limit: household.persons.length > 1 ? family : single, grounds };
 }
 
+/** What is taken off income meets regular income first, so that as much as possible of one-off income may be carried. */
 export function regularFirst(one: Draft, other: Draft): number {
-  return Number(one.income.oneOff === true) - Number(other.income.oneOff === true);
+  return Number(mayBeCarried(one.income)) - Number(mayBeCarried(other.income));
 }
 
-/** Takes the deduction of the month off the drafts in order; a wage found out later has the deduction of its own month. */
-function deduct(drafts: readonly Draft[], person: Person, facts: AssessInput, figures: Needed, sheet: Sheet): void {
-  let earned = zero;
-  const deduction = deductionOn(figures.deductions, figures.calendar.first);
-  for (const draft of drafts) {
-    if (draft.income.lateKnown === undefined && isEntitled(person, draft.income, deduction, figures)) {
-      earned = plus(earned, draft.left);
+/** One-off money of this month; income found out later is no money any more, and spread income has its own months. */
+function mayBeCarried({ plain, oneOff, lateKnown, spread }: Income): boolean {
+  return !plain && oneOff === true && lateKnown === undefined && spread === undefined;
+}
+
+/**
+ * Takes the deduction of the month off the drafts in order; a wage found out later has the deduction of its own month.
+ * `earned` are the drafts' earnings before work expenses.
+ */
+function deduct(
+  drafts: readonly Draft[],
+  earned: readonly Money[],
+  person: Person,
+  facts: AssessInput,
+  figures: EarningsFigures,
+  sheet: Sheet,
+): void {
+  const deduction = versionOn(figures.deductions, figures.calendar.first);
+  let base = zero;
+  for (let place = 0; place < drafts.length; place++) {
+    const { income } = drafts[place]!;
+    if (income.plain || income.lateKnown === undefined) {
+      if (isEntitled(person, income, deduction, figures.calendar.first, figures)) base = plus(base, earned[place]!);
     }
   }
-  let left = least(shareOf(earned, deduction.share), deduction.most);
-  for (const draft of drafts) {
-    if (draft.income.lateKnown !== undefined) deductLate(draft, drafts, person, facts, figures, sheet);
-    else if (left > 0 && isEntitled(person, draft.income, deduction, figures)) {
+  let left = least(shareOf(base, deduction.share), deduction.most);
+  for (let place = 0; place < drafts.length; place++) {
+    const draft = drafts[place]!;
+    if (!draft.income.plain && draft.income.lateKnown !== undefined) {
+      deductLate(draft, earned[place]!, drafts, person, facts, figures, sheet);
+    } else if (left > 0 && isEntitled(person, draft.income, deduction, figures.calendar.first, figures)) {
       const own = least(left, draft.left);
       draft.cuts = cutting(draft.cuts, headings.deduction, own, deduction.grounds);
       draft.left = minus(draft.left, own);
@@ -117,43 +143,52 @@ function deduct(drafts: readonly Draft[], person: Person, facts: AssessInput, fi
 
 function deductLate(
   draft: Draft,
+  earned: Money,
   drafts: readonly Draft[],
   person: Person,
   facts: AssessInput,
-  figures: Needed,
+  figures: EarningsFigures,
   sheet: Sheet,
 ): void {
   const { paidOn, lateKnown } = draft.income;
-  if (draft.left === 0 || paidOn === undefined || lateKnown === undefined) return;
-  const month = countsFrom(paidOn, lastBankingDay);
-  const deduction = deductionOn(figures.deductions, month);
-  if (!isEntitled(person, draft.income, deduction, figures)) return;
+  if (earned === 0 || paidOn === undefined || lateKnown === undefined) return;
+  const month = countsFrom(paidOn);
+  const deduction = versionOn(figures.deductions, month);
+  if (!isEntitled(person, draft.income, deduction, month, figures)) return;
   if (lateKnown.deductionUsed === undefined) {
     const path = `/household/incomes/${facts.household.incomes.indexOf(draft.income)}/lateKnown/deductionUsed`;
     sheet.ask("deductionUsed", path, draft.income.of, figures.places.lateKnown[0]!.section, "0.00", []);
   }
   let used = lateKnown.deductionUsed ?? zero;
   for (const { cuts } of drafts) for (const cut of cuts) if (cut.month === month) used = plus(used, cut.amount);
-  const own = least(least(shareOf(draft.left, deduction.share), excess(deduction.most, used)), draft.left);
+  const own = least(least(shareOf(earned, deduction.share), excess(deduction.most, used)), draft.left);
   if (own === 0) return;
   draft.cuts = [...draft.cuts, { heading: headings.deduction, amount: own, month, grounds: deduction.grounds }];
   draft.left = minus(draft.left, own);
 }
 
-function deductionOn(deductions: readonly Deduction[], first: string): Deduction {
-  for (const deduction of deductions) if (deduction.from <= first) return deduction;
-  return deductions[deductions.length - 1]!;
+/** Everyone until 2026-02; from 2026-03 minors and, as far as known, informal and family carers. */
+function isEntitled(
+  { bornNumber, carer }: Person,
+  { kind }: Income,
+  deduction: Deduction,
+  first: Day,
+  { calendar, practice }: EarningsFigures,
+): boolean {
+  if (deduction.everyone || isUnder(calendar.adult.age, bornNumber, first)) return true;
+  if (kind === "informalCareFee") return true;
+  return carer !== undefined && practice.carerDeduction === "allEarnings";
 }
 
-/** Everyone until 2026-02; from 2026-03 minors and, as far as known, informal and family carers. */
-function isEntitled(person: Person, { kind }: Income, deduction: Deduction, { calendar, practice }: Needed): boolean {
-  if (deduction.everyone || person.role === "child" || person.born > calendar.adult.onFirst) return true;
-  if (kind === "informalCareFee") return true;
-  return person.carer !== undefined && practice.carerDeduction === "allEarnings";
+/** What is left of one earner's wages of the month; if that is no minor sum, the family's is none either. */
+function totalOf(drafts: readonly Draft[]): Money {
+  let total = zero;
+  for (const { income, left } of drafts) if (income.lateKnown === undefined) total = plus(total, left);
+  return total;
 }
 
 /** Earnings and gifts of the whole family in the month; a child's irregular income is not among them. */
-function familyTotal({ household }: AssessInput, figures: Needed): Money {
+function familyTotal({ household }: AssessInput, figures: EarningsFigures): Money {
   let total = zero;
   for (const income of household.incomes) {
     const { nature } = figures.incomes[income.kind];
@@ -161,13 +196,15 @@ function familyTotal({ household }: AssessInput, figures: Needed): Money {
     if (income.disregarded === true || income.lateKnown !== undefined) continue;
     if (household.persons[income.of]!.role === "child" && income.irregular !== false) continue;
     if (!isOfMonth(income, figures)) continue;
-    total = (total + income.net - (income.garnished ?? 0) - (income.recovered ?? 0)) as Money;
+    const available = (income.net - (income.garnished ?? 0) - (income.recovered ?? 0)) as Money;
+    total = plus(total, income.spread === undefined ? available : instalment(available, income.spread, figures));
   }
   return total;
 }
 
-function isOfMonth({ paidOn, spread }: Income, { calendar }: Needed): boolean {
-  if (spread !== undefined || paidOn === undefined) return true;
+function isOfMonth({ paidOn, spread }: Income, { calendar }: EarningsFigures): boolean {
+  if (spread !== undefined) return coversMonth(spread, calendar.month);
+  if (paidOn === undefined) return true;
   return paidOn >= calendar.previousLastBankingDay && paidOn < calendar.lastBankingDay;
 }
 

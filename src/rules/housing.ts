@@ -3,7 +3,7 @@ import type { AssessInput, Dwelling, Guidance, Household } from "../facts.js";
 import type { ExpenseRule, Figures } from "../figures/figuresOn.js";
 import { limitOf } from "../figures/limits.js";
 import { least, type Money, plus, ratioOf, shareOf, zero } from "../money.js";
-import { type Cut, type CutHeading, cutting, type Sheet, yesOrNo } from "../sheet.js";
+import { type Cut, type CutHeading, cutting, presumptions, type Sheet, yesOrNo } from "../sheet.js";
 import { costCuts, leftOf } from "./costs.js";
 
 type Needed = Pick<
@@ -46,7 +46,7 @@ export function housing(facts: AssessInput, figures: Needed, sheet: Sheet): void
     costs = inActOrder(costs, { rule, given, cuts, left });
   }
   if (costs === null) return;
-  if (facts.household.dwelling?.residents === undefined) sheet.presume("residentsAreHousehold");
+  if (facts.household.dwelling?.residents === undefined) sheet.presume(presumptions.residentsAreHousehold);
   let room = acceptedTotal(facts, total, figures, sheet);
   for (const { rule, given, cuts, left } of costs) {
     const accepted = least(left, room);

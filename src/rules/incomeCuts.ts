@@ -1,14 +1,16 @@
-import type { Day } from "../dates.js";
-import { monthAfter, monthOf, monthsBetween } from "../dates.js";
-import type { AssessInput, Income, Spread } from "../facts.js";
+import { versionOn } from "../dated.js";
+import type { Day, Month } from "../dates.js";
+import { lastBankingDay, monthAfter, monthOf, monthsBetween } from "../dates.js";
+import type { AssessInput, Income, Person, Spread } from "../facts.js";
+import { isUnder } from "../figures/calendar.js";
 import type { Figures, IncomeRule } from "../figures/figuresOn.js";
 import { least, type Money, partOf } from "../money.js";
 import { type Asks, type Cut, type CutHeading, cutting, noCuts, yesOrNo } from "../sheet.js";
 import { leftOf } from "./costs.js";
 
-type Needed = Pick<
+export type IncomeFigures = Pick<
   Figures,
-  "calendar" | "places" | "incomes" | "lateKnownMonths" | "lateKnownAnyIncome" | "minorStipendLimit"
+  "calendar" | "places" | "incomes" | "lateKnownMonths" | "lateKnownAnyIncome" | "minorIncomes"
 >;
 
 /**
@@ -16,9 +18,11 @@ type Needed = Pick<
  * the bailiff or a recovery took, and the instalments of other months.
  * @fi huomioon otettavat tulot
  */
-export function incomeCuts(facts: AssessInput, place: number, figures: Needed, sheet: Asks): readonly Cut[] {
+export function incomeCuts(facts: AssessInput, place: number, figures: IncomeFigures, sheet: Asks): readonly Cut[] {
   const income = facts.household.incomes[place]!;
   const { places } = figures;
+  const isPlain = income.plain && figures.incomes[income.kind].isCountedPlain;
+  if (isPlain && facts.household.persons[income.of]!.role !== "child") return noCuts;
   const out =
     leftOut(facts, place, figures, sheet) ??
     elsewhere(income, place, figures, sheet) ??
@@ -36,19 +40,24 @@ export function incomeCuts(facts: AssessInput, place: number, figures: Needed, s
 }
 
 /** Work expenses that come off earnings; those of a spread wage are spread with it. */
-export function workExpensesOf({ workExpenses, spread }: Income, left: Money, figures: Needed): Money {
+export function workExpensesOf(
+  { workExpenses, spread }: Income,
+  left: Money,
+  figures: Pick<Figures, "calendar">,
+): Money {
   if (workExpenses === undefined) return 0 as Money;
   return least(left, spread === undefined ? workExpenses : instalment(workExpenses, spread, figures));
 }
 
 /** The first day of the month in which an income paid on a day counts: pay of the last banking day is the next month's. */
-export function countsFrom(paidOn: Day, lastBankingDay: (month: ReturnType<typeof monthOf>) => Day): Day {
+export function countsFrom(paidOn: Day): Day {
   const month = monthOf(paidOn);
   return `${paidOn >= lastBankingDay(month) ? monthAfter(month, 1) : month}-01` as Day;
 }
 
 /** What the law does with an income on its day of payment; without a day, on the last of the month. */
 export function treatmentOf(rule: IncomeRule, paidOn: Day): IncomeRule["versions"][number] {
+  if (rule.versions.length === 1) return rule.versions[0]!;
   for (const version of rule.versions) if (version.from <= paidOn) return version;
   return rule.versions[rule.versions.length - 1]!;
 }
@@ -56,14 +65,14 @@ export function treatmentOf(rule: IncomeRule, paidOn: Day): IncomeRule["versions
 type Out = { readonly heading: CutHeading; readonly grounds: Cut["grounds"] } | null;
 
 /** Left out by a finding or by 11 § 2 mom; counted only by a finding where the law cannot tell. */
-function leftOut(facts: AssessInput, place: number, figures: Needed, sheet: Asks): Out {
+function leftOut(facts: AssessInput, place: number, figures: IncomeFigures, sheet: Asks): Out {
   const income = facts.household.incomes[place]!;
   const { places, calendar } = figures;
   const path = `/household/incomes/${place}`;
   if (income.disregarded === true) return { heading: headings.finding, grounds: places.disregarded };
   if (income.undrawn === true && income.required !== true) {
     const person = facts.household.persons[income.of]!;
-    if (income.required === undefined && person.born <= calendar.adult.onFirst) {
+    if (income.required === undefined && person.bornNumber <= calendar.adult.onFirst) {
       sheet.ask("required", `${path}/required`, income.of, places.studentLoan[0]!.section, false, yesOrNo);
     }
     return { heading: headings.undrawn, grounds: places.studentLoan };
@@ -75,17 +84,28 @@ function leftOut(facts: AssessInput, place: number, figures: Needed, sheet: Asks
     sheet.ask("disregarded", `${path}/disregarded`, income.of, grounds[0]!.section, true, yesOrNo);
     return { heading: headings.unfound, grounds };
   }
-  if (income.kind === "stipend" && figures.minorStipendLimit !== null && income.net < figures.minorStipendLimit) {
-    if (facts.household.persons[income.of]!.born > calendar.minorStipend.onFirst) {
-      sheet.ask("disregarded", `${path}/disregarded`, income.of, places.minorStipend[0]!.section, true, yesOrNo);
-      return { heading: headings.minorStipend, grounds: places.minorStipend };
-    }
+  if (income.kind === "stipend" && isMinorStipend(income, facts.household.persons[income.of]!, figures)) {
+    sheet.ask("disregarded", `${path}/disregarded`, income.of, places.minorStipend[0]!.section, true, yesOrNo);
+    return { heading: headings.minorStipend, grounds: places.minorStipend };
   }
   return null;
 }
 
+/** A small stipend of a young person in the month it was paid. */
+function isMinorStipend(income: Income, { bornNumber }: Person, figures: IncomeFigures): boolean {
+  const month = monthOfIncome(income, figures);
+  const { stipendBelow } = versionOn(figures.minorIncomes, month);
+  const { age } = figures.calendar.minorStipend;
+  return stipendBelow !== null && income.net < stipendBelow && isUnder(age, bornNumber, month);
+}
+
+/** The first day of the month an income belongs to: that of the sheet, or that of payment when it was found out later. */
+export function monthOfIncome({ lateKnown, paidOn }: Income, { calendar }: Pick<Figures, "calendar">): Day {
+  return lateKnown === undefined || paidOn === undefined ? calendar.first : countsFrom(paidOn);
+}
+
 /** Income of another month, unless it was found out later or is spread over this one. */
-function elsewhere(income: Income, place: number, figures: Needed, sheet: Asks): Out {
+function elsewhere(income: Income, place: number, figures: IncomeFigures, sheet: Asks): Out {
   const { calendar, places } = figures;
   if (income.lateKnown !== undefined) {
     return lateKnownCounts(income, place, figures, sheet)
@@ -93,9 +113,7 @@ function elsewhere(income: Income, place: number, figures: Needed, sheet: Asks):
       : { heading: headings.lateKnown, grounds: places.lateKnown };
   }
   if (income.spread !== undefined) {
-    const number = monthsBetween(income.spread.from, calendar.month);
-    const within = number >= 0 && number < income.spread.months;
-    return within ? null : { heading: headings.spread, grounds: places.spread };
+    return coversMonth(income.spread, calendar.month) ? null : { heading: headings.spread, grounds: places.spread };
   }
   if (income.paidOn === undefined) return null;
   if (income.paidOn >= calendar.previousLastBankingDay && income.paidOn < calendar.lastBankingDay) return null;
@@ -103,7 +121,7 @@ function elsewhere(income: Income, place: number, figures: Needed, sheet: Asks):
 }
 
 /** A child's own income that is irregular, or that nobody has said to be regular. */
-function irregular({ household }: AssessInput, place: number, { incomes, places }: Needed, sheet: Asks): Out {
+function irregular({ household }: AssessInput, place: number, { incomes, places }: IncomeFigures, sheet: Asks): Out {
   const income = household.incomes[place]!;
   if (household.persons[income.of]!.role !== "child" || income.irregular === false) return null;
   const { nature, whose } = incomes[income.kind];
@@ -119,7 +137,7 @@ function irregular({ household }: AssessInput, place: number, { incomes, places 
  * Income that was not known at the decision: within two calendar months after it, if the applicant was told, it is not
  * unreasonable, and (from 2023) the money is there; until 2022 earnings only (15 § 3 mom, 13 § 4 mom).
  */
-function lateKnownCounts(income: Income, place: number, figures: Needed, sheet: Asks): boolean {
+function lateKnownCounts(income: Income, place: number, figures: IncomeFigures, sheet: Asks): boolean {
   const { decidedOn, told, available, reasonable } = income.lateKnown!;
   if (!figures.lateKnownAnyIncome && figures.incomes[income.kind].nature !== "earnings") return false;
   if (told === false || available === false || reasonable === false) return false;
@@ -142,7 +160,14 @@ function lateKnownCounts(income: Income, place: number, figures: Needed, sheet: 
   return complete;
 }
 
-function instalment(amount: Money, { from, months }: Spread, { calendar }: Needed): Money {
+/** Whether a spread income has an instalment in a month. */
+export function coversMonth({ from, months }: Spread, month: Month): boolean {
+  const place = monthsBetween(from, month);
+  return place >= 0 && place < months;
+}
+
+/** The instalment of the month of a spread income. */
+export function instalment(amount: Money, { from, months }: Spread, { calendar }: Pick<Figures, "calendar">): Money {
   return partOf(amount, monthsBetween(from, calendar.month), months);
 }
 

@@ -24,7 +24,7 @@ export function otherExpenses(facts: AssessInput, figures: Needed, sheet: Sheet)
   if (coeliac === null) return;
   for (let place = 0; place < persons.length; place++) {
     const person = persons[place]!;
-    if (person.coeliac !== true || person.born > calendar.coeliac.onLast) continue;
+    if (person.coeliac !== true || person.bornNumber > calendar.coeliac.onLast) continue;
     sheet.post(coeliac.heading, place, coeliac.amount, noCuts, coeliac.grounds);
   }
 }

@@ -21,18 +21,18 @@ export function segmentsOf({ household, period }: AssessInput, figures: Needed):
     starts.add(day);
   };
   for (const person of household.persons) {
-    if (person.present !== undefined) {
+    if (!person.plain && person.present !== undefined) {
       for (const presence of person.present) {
         if (presence.from !== undefined) startOn(presence.from);
         if (presence.to !== undefined) startOn(dayAfter(presence.to, 1));
       }
     }
-    if (person.born > calendar.first) startOn(person.born);
+    if (person.bornNumber > calendar.firstNumber) startOn(person.born);
     if (person.role === "child") {
-      startOn(birthdayWithin(person.born, calendar.adult, calendar));
-      if (figures.practice.ageChange === "day") startOn(birthdayWithin(person.born, calendar.older, calendar));
+      startOn(birthdayWithin(person.bornNumber, calendar.adult, calendar));
+      if (figures.practice.ageChange === "day") startOn(birthdayWithin(person.bornNumber, calendar.older, calendar));
     }
-    if (person.reduction !== undefined) {
+    if (!person.plain && person.reduction !== undefined) {
       if (person.reduction.from !== undefined) startOn(person.reduction.from);
       if (person.reduction.to !== undefined) startOn(dayAfter(person.reduction.to, 1));
     }
@@ -47,8 +47,10 @@ export function segmentsOf({ household, period }: AssessInput, figures: Needed):
 
 /** Whether a person belongs to the household in a segment, which never runs over a change. */
 export function isPresent(person: Person, segment: Segment, { calendar }: Pick<Figures, "calendar">): boolean {
+  // The month was not cut: nobody joins, leaves, is born or comes of age in it.
+  if (segment === calendar.whole[0]) return true;
   if (person.born > segment.from) return false;
-  if (person.role === "child" && hasReached(person.born, calendar.adult, segment, calendar)) return false;
+  if (person.role === "child" && hasReached(person, calendar.adult, segment, calendar)) return false;
   if (person.present === undefined) return true;
   return person.present.some(
     ({ from, to }) => (from === undefined || from <= segment.from) && (to === undefined || to >= segment.to),
@@ -57,12 +59,12 @@ export function isPresent(person: Person, segment: Segment, { calendar }: Pick<F
 
 /** Whether a person has reached an age in a segment, which never runs over the birthday. */
 export function hasReached(
-  born: Day,
+  { bornNumber }: Person,
   limit: Figures["calendar"]["older"],
   segment: Segment,
   calendar: Figures["calendar"],
 ): boolean {
-  if (born <= limit.onFirst) return true;
-  const birthday = birthdayWithin(born, limit, calendar);
+  if (bornNumber <= limit.onFirst) return true;
+  const birthday = birthdayWithin(bornNumber, limit, calendar);
   return birthday !== null && birthday <= segment.from;
 }

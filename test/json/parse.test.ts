@@ -93,7 +93,7 @@ describe("a document", () => {
       for (const problem of parsed.problems) expect(problemText(problem, language).length).toBeGreaterThan(5);
   });
   it("repeats the reference in the problems' answer", () => {
-    const parsed = parseAssessInput({ ...single("2027-01"), reference: "case 7" });
+    const parsed = parseAssessInput({ ...single("2016-12"), reference: "case 7" });
     expect(parsed.ok ? "" : parsed.reference).toBe("case 7");
   });
   it("may carry a schema address", () => {

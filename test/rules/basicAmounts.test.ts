@@ -173,10 +173,22 @@ describe("part of a month (13 § 1 mom, practice: thirtieths)", () => {
   it("a finding on the days abroad decides", () => {
     expect(basic(single("2018-05", {}, { daysAbroad: 12, daysAbroadCounted: 0 }))).toEqual(["491.21"]);
   });
-  it("until March 2018 a person must decide what a stay abroad does", () => {
-    const sheet = sheetOf(single("2017-05", {}, { daysAbroad: 25 }));
-    expect(amounts(sheet, "basicAmount")).toEqual(["487.89"]);
+  it("until April 2018 a person must decide what a stay abroad does", () => {
+    const sheet = sheetOf(single("2018-04", {}, { daysAbroad: 25 }));
+    expect(amounts(sheet, "basicAmount")).toEqual(["491.21"]);
     expect(asked(sheet)).toEqual(["daysAbroadCounted"]);
+  });
+});
+
+describe("a change that changes no amount", () => {
+  it("splits nothing: a parent alone whose child is born in the month, not as a single parent", () => {
+    const document = withPerson(parent("2018-04", ["2018-04-16"]), 0, { singleParent: false });
+    expect(basic(document)[0]).toBe("491.21");
+  });
+  it("splits no allowance in euros either", () => {
+    const document = withPerson(couple("2018-04"), 1, { present: [{ from: "2018-04-16" }] });
+    const replaced = { replacedBasicAmount: { reason: "institution", amount: "97.05" }, livingArrangement: "alone" };
+    expect(amounts(sheetOf(withPerson(document, 0, replaced)), "replacedBasicAmount")).toEqual(["97.05"]);
   });
 });
 

@@ -42,6 +42,11 @@ describe("the earned-income deduction (11 § 3 mom)", () => {
     expect(counted(withIncome("2017-05", wage("600.00", { workExpenses: "100.00" })))).toBe("380.00");
     expect(counted(withIncome("2025-06", wage("180.00", { workExpenses: "80.00" })))).toBe("0.00");
   });
+  it("leaves each wage room for its own work expenses, in any order of the input", () => {
+    const wages = [wage("100.00", { workExpenses: "60.00" }), wage("500.00")];
+    expect(counted(withIncome("2024-05", ...wages))).toBe("390.00");
+    expect(counted(withIncome("2024-05", ...wages.reverse()))).toBe("390.00");
+  });
   it("does not concern a start-up grant or a benefit", () => {
     expect(counted(withIncome("2025-06", { kind: "startUpGrant", net: "500.00" }))).toBe("500.00");
     expect(counted(withIncome("2025-06", { kind: "sicknessAllowance", net: "500.00" }))).toBe("500.00");
@@ -93,6 +98,21 @@ describe("minor gifts and earnings (11 § 2 mom 1 kohta)", () => {
     expect(counted(withIncome("2017-05", wage("40.00"), { kind: "gift", net: "10.00" }))).toBe("0.00");
     expect(counted(withIncome("2017-05", wage("40.00"), { kind: "gift", net: "20.00" }))).toBe("32.00");
   });
+  it("measures a spread income by its instalment of the month", () => {
+    const spread = { from: "2016-01", months: 3 };
+    expect(counted(withIncome("2017-05", wage("30.00"), wage("3000.00", { spread })))).toBe("0.00");
+    const gift = { kind: "gift", net: "120.00", spread: { from: "2017-01", months: 12 } };
+    expect(counted(withIncome("2017-05", wage("30.00"), gift))).toBe("0.00");
+    expect(counted(withIncome("2017-05", wage("41.00"), gift))).toBe("32.80");
+  });
+  it("judges a gift or stipend found out later by the month it was paid in", () => {
+    const lateKnown = { decidedOn: "2026-02-02", told: true, available: true, reasonable: true };
+    const late = (kind: string, net: string) => ({ kind, net, paidOn: "2026-02-10", lateKnown });
+    expect(counted(withIncome("2026-03", late("gift", "40.00")))).toBe("0.00");
+    expect(counted(withIncome("2026-03", late("gift", "40.00"), { kind: "gift", net: "10.00" }))).toBe("10.00");
+    const young = { incomes: [{ person: "a", ...late("stipend", "150.00") }] };
+    expect(counted(single("2026-03", young, { born: "2005-01-01" }))).toBe("0.00");
+  });
   it("asks whether a small stipend of a young person is a minor grant", () => {
     const young = (net: string, born: string) =>
       single("2025-06", { incomes: [{ person: "a", kind: "stipend", net }] }, { born });
@@ -131,6 +151,8 @@ describe("what is no income (11 § 2 mom)", () => {
   });
   it("had the extra child benefit of December 2022 among it, and the learning-material supplement from August 2019", () => {
     expect(counted(withIncome("2022-12", { kind: "extraChildBenefit", net: "94.88" }))).toBe("0.00");
+    const early = { kind: "extraChildBenefit", net: "94.88", paidOn: "2022-12-07" };
+    expect(counted(withIncome("2022-12", early))).toBe("0.00");
     expect(counted(withIncome("2019-07", { kind: "learningMaterialSupplement", net: "46.80" }))).toBe("46.80");
     expect(counted(withIncome("2019-08", { kind: "learningMaterialSupplement", net: "46.80" }))).toBe("0.00");
   });
@@ -221,6 +243,12 @@ describe("income found out later (15 § 3 mom, 13 § 4 mom)", () => {
     expect(counted(late("2023-10", found))).toBe("110.00");
     expect(counted(late("2023-11", found))).toBe("0.00");
     expect(counted(late("2023-08", found))).toBe("0.00");
+  });
+  it("keeps the deduction of a minor who has come of age since", () => {
+    const lateKnown = { ...found, decidedOn: "2026-05-04", deductionUsed: "0.00" };
+    const incomes = [{ person: "a", kind: "earnings", net: "260.00", paidOn: "2026-05-12", lateKnown }];
+    expect(counted(single("2026-06", { incomes }, { born: "2008-05-20" }))).toBe("110.00");
+    expect(counted(single("2026-06", { incomes }, { born: "2008-05-01" }))).toBe("260.00");
   });
   it("keeps the deduction of its month when the law has changed since", () => {
     const wageOfFebruary = {

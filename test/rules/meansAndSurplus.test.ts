@@ -42,6 +42,16 @@ describe("assets (12 §)", () => {
   });
 });
 
+describe("income entered for a child that is the family's", () => {
+  it("does not lower what counts of the child's assets", () => {
+    const document = parent("2024-05", ["2015-01-01"], {
+      incomes: [{ person: "c1", kind: "childBenefit", net: "94.88" }],
+      assets: [{ kind: "account", amount: "1000.00", person: "c1" }],
+    });
+    expect(sheetOf(document).totals).toMatchObject({ income: "94.88", assets: "370.26" });
+  });
+});
+
 describe("assistance and surplus (6 § 1 mom)", () => {
   it("are never both above zero", () => {
     const sheet = sheetOf(single("2024-04", { assets: [{ kind: "account", amount: "600.00" }] }));
@@ -60,6 +70,14 @@ describe("assistance and surplus (6 § 1 mom)", () => {
     expect([sheet.surplus, sheet.carryOut]).toEqual(["212.29", "212.29"]);
     const other = sheetOf({ ...single("2024-12", { incomes }), practice: { surplusOrder: "oneOffFirst" } });
     expect([other.surplus, other.carryOut]).toEqual(["212.29", "0.00"]);
+  });
+  it("does not depend on the order of one-off and spread wages", () => {
+    const wages = [
+      { person: "a", kind: "earnings", net: "100.00", oneOff: true },
+      { person: "a", kind: "earnings", net: "2000.00", oneOff: true, spread: { from: "2025-03", months: 2 } },
+    ];
+    expect(sheetOf(single("2025-03", { incomes: wages })).carryOut).toBe("100.00");
+    expect(sheetOf(single("2025-03", { incomes: [...wages].reverse() })).carryOut).toBe("100.00");
   });
   it("neither late-known nor spread income is money that may be carried", () => {
     const late = { decidedOn: "2024-11-01", told: true, available: true, reasonable: true };
