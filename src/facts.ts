@@ -171,6 +171,8 @@ export interface Expense {
   readonly of: number;
   /** Worked out by the parser: there is no finding and no special fact. */
   readonly plain: boolean;
+  /** Worked out by the parser: place of the kind in the catalogue, which is faster to look up than its name. */
+  readonly kindPlace: number;
 }
 
 /** An income with what the authority has found of it. @fi tulo */
@@ -201,6 +203,8 @@ export interface Income {
   readonly of: number;
   /** Worked out by the parser: there is no finding and no special fact. */
   readonly plain: boolean;
+  /** Worked out by the parser: place of the kind in the catalogue. */
+  readonly kindPlace: number;
 }
 
 /** Income that was not known when the month of payment was decided on (13 § 4 mom). */

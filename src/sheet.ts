@@ -115,8 +115,8 @@ export class Sheet<Law extends Figures = Figures> {
     this.law = law;
     this.lines = full ? [] : null;
     this.questions = full ? [] : null;
-    this.ofPersons = [];
-    for (let person = 0; person < input.household.persons.length; person++) this.ofPersons.push(0, 0);
+    const { persons, siblings } = input.household;
+    this.ofPersons = siblings.length === 0 ? zeros : zeros.slice(0, persons.length + persons.length);
   }
 
   get needs(): Money {
@@ -131,15 +131,15 @@ export class Sheet<Law extends Figures = Figures> {
     switch (heading.part) {
       case "basicAmount":
         this.basicAmounts = (this.basicAmounts + amount) as Money;
-        if (person >= 0) this.ofPersons[person * 2]! += amount;
+        if (person >= 0 && this.ofPersons !== zeros) this.ofPersons[person * 2]! += amount;
         break;
       case "otherBasicExpense":
         this.otherBasicExpenses = (this.otherBasicExpenses + amount) as Money;
-        if (person >= 0) this.ofPersons[person * 2]! += amount;
+        if (person >= 0 && this.ofPersons !== zeros) this.ofPersons[person * 2]! += amount;
         break;
       case "income":
         this.income = (this.income + amount) as Money;
-        if (person >= 0) this.ofPersons[person * 2 + 1]! += amount;
+        if (person >= 0 && this.ofPersons !== zeros) this.ofPersons[person * 2 + 1]! += amount;
         break;
       case "asset":
         this.assets = (this.assets + amount) as Money;
@@ -194,6 +194,8 @@ export class Sheet<Law extends Figures = Figures> {
     this.presumed |= presumption;
   }
 }
+
+const zeros: number[] = new Array(200).fill(0);
 
 /** What a rule needs that may ask but posts nothing. */
 export type Asks = Pick<Sheet, "ask">;

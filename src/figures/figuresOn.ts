@@ -1,15 +1,21 @@
 import type { Dated, Ground, Source } from "../dated.js";
-import { inForce } from "../dated.js";
+import { inForce, versionOn } from "../dated.js";
 import type { Day, Month } from "../dates.js";
 import { monthOf } from "../dates.js";
 import { eur, indexed, type Money, printedShare, type Share, shareLess, shareOf } from "../money.js";
 import type { Practice } from "../practice.js";
 import type { Heading } from "../sheet.js";
 import { type Calendar, calendarOf } from "./calendar.js";
-import { type ExpenseKind, type ExpenseTreatment, expenseKinds } from "./expenseKinds.js";
+import { type ExpenseKind, type ExpenseTreatment, expenseKindNames, expenseKinds } from "./expenseKinds.js";
 import { basicHeadings, coeliacHeading } from "./headings.js";
 import { minorIncomeEarliestEnd } from "./income.js";
-import { type IncomeKind, type IncomeTreatment, incomeKinds, type KindOfIncome } from "./incomeKinds.js";
+import {
+  type IncomeKind,
+  type IncomeTreatment,
+  incomeKindNames,
+  incomeKinds,
+  type KindOfIncome,
+} from "./incomeKinds.js";
 import { type FigureName, type PrintedFigure, printedFigures } from "./index.js";
 import { type PlaceName, places } from "./places.js";
 
@@ -107,9 +113,16 @@ export interface Figures {
   readonly limits: LimitTable | null;
   readonly limitGrounds: readonly Ground[];
   readonly incomes: { readonly [Kind in IncomeKind]: IncomeRule };
+  /** The rules of the kinds by their place in the catalogue (`kindPlace`). */
+  readonly expenseRules: readonly ExpenseRule[];
+  readonly incomeRules: readonly IncomeRule[];
   readonly deductions: readonly Deduction[];
+  /** The deduction of the month of the calendar. */
+  readonly deduction: Deduction;
   /** By month, newest first: a gift found out later has the allowance of the month it was paid in. */
   readonly minorIncomes: readonly MinorIncome[];
+  /** What is minor in the month of the calendar. */
+  readonly minorIncome: MinorIncome;
   readonly lateKnownMonths: number;
   readonly lateKnownAnyIncome: boolean;
   /** Every printed figure in force, for the identity of the law. */
@@ -176,6 +189,10 @@ export function figuresOn(
   const table = norms === null ? null : inForce(norms.versions, day);
   const guidance = used("guidanceMonths").value;
   const abroad = used("daysAbroadAllowed");
+  const expenses = expensesOn(day);
+  const incomes = incomesOf(practice);
+  const deductions = deductionsOf(day, practice, changes);
+  const minorIncomes = minorIncomesOf(day, practice, changes);
   return {
     day,
     calendar: calendarOf(monthOf(day), ages),
@@ -199,7 +216,8 @@ export function figuresOn(
     daysAbroadAllowed: abroad.value === null ? null : Number(abroad.value),
     daysAbroadGrounds: [abroad.ground],
     highestReduction: whole("highestReduction"),
-    expenses: expensesOn(day),
+    expenses,
+    expenseRules: expenseKindNames.map((kind) => expenses[kind]),
     coeliac:
       coeliac.value === null
         ? null
@@ -210,9 +228,12 @@ export function figuresOn(
     healthNecessityAsked: text("healthNecessity") === "asked",
     limits: table === null ? null : limitTable(table.value),
     limitGrounds: table === null ? [] : [{ ...table.source, inForceFrom: table.from }],
-    incomes: incomesOf(practice),
-    deductions: deductionsOf(day, practice, changes),
-    minorIncomes: minorIncomesOf(day, practice, changes),
+    incomes,
+    incomeRules: incomeKindNames.map((kind) => incomes[kind]),
+    deductions,
+    deduction: versionOn(deductions, day),
+    minorIncomes,
+    minorIncome: versionOn(minorIncomes, day),
     lateKnownMonths: whole("lateKnownMonths"),
     lateKnownAnyIncome: text("lateKnownOf") === "anyIncome",
     printed: Object.fromEntries(
@@ -225,7 +246,8 @@ export function figuresOn(
 export function inMonth<T extends Figures>(figures: T, month: Month): T {
   const { older, adult, coeliac, minorStipend } = figures.calendar;
   const ages = { older: older.age, adult: adult.age, coeliac: coeliac.age, minorStipend: minorStipend.age };
-  return { ...figures, calendar: calendarOf(month, ages) };
+  const calendar = calendarOf(month, ages);
+  return { ...figures, calendar };
 }
 
 /** The versions of a figure; the minor income may have ended a month earlier (practice `minorIncomeEnds`). */

@@ -2,7 +2,8 @@ import { inForce } from "../dated.js";
 import { type Day, firstOf, lastOf, type Month } from "../dates.js";
 import type { AssessInput, Asset, Expense, Household, Income, Person } from "../facts.js";
 import { dayNumber } from "../figures/calendar.js";
-import { incomeKinds } from "../figures/incomeKinds.js";
+import { expenseKindNames } from "../figures/expenseKinds.js";
+import { incomeKindNames, incomeKinds } from "../figures/incomeKinds.js";
 import { knownFrom, knownUntil, printedFigures } from "../figures/index.js";
 import { alandMunicipalities, mergedMunicipalities, municipalities } from "../figures/municipalities.js";
 import { isKnown, type Law } from "../law.js";
@@ -90,7 +91,8 @@ function siblingsOf(persons: readonly Person[]): readonly number[] {
   });
 }
 
-function checkMunicipality({ municipality }: Household, month: Month, at: string, problems: Problem[]): void {
+function checkMunicipality(household: Household, month: Month, at: string, problems: Problem[]): void {
+  const { municipality } = household;
   if (municipality === undefined) return;
   if (onAland.has(municipality)) {
     note(problems, `${at}/municipality`, "outOfScope", "municipality of mainland Finland", municipality);
@@ -98,11 +100,16 @@ function checkMunicipality({ municipality }: Household, month: Month, at: string
   }
   const merged = mergedMunicipalities.find(({ code }) => code === municipality);
   const valid = merged === undefined ? onMainland.has(municipality) : month <= merged.until;
+  // The listed code, not the host's copy of it: its place in the table of limits is then found without reading it.
+  if (valid) (household as { municipality: string }).municipality = onMainland.get(municipality) ?? municipality;
   if (!valid)
     note(problems, `${at}/municipality`, "unknownMunicipality", `code valid in ${month}, "091"`, municipality);
 }
 
-const onMainland = new Set(municipalities.split(" "));
+const incomePlaces = new Map(incomeKindNames.map((kind, place) => [kind, place]));
+const expensePlaces = new Map(expenseKindNames.map((kind, place) => [kind, place]));
+
+const onMainland = new Map(municipalities.split(" ").map((code) => [code, code]));
 const onAland = new Set(alandMunicipalities.split(" "));
 
 /** The two figures of the law that decide what a document may say. */
@@ -212,6 +219,7 @@ function checkIncome(
   path: string,
   problems: Problem[],
 ): void {
+  (income as { kindPlace: number }).kindPlace = incomePlaces.get(income.kind)!;
   setOwner(income, income.person, places, path, problems);
   const isEarnings = incomeKinds[income.kind].nature === "earnings";
   if (income.workExpenses !== undefined && !isEarnings) {
@@ -235,6 +243,7 @@ function checkIncome(
 }
 
 function checkExpense(expense: Expense, places: ReadonlyMap<string, number>, path: string, problems: Problem[]): void {
+  (expense as { kindPlace: number }).kindPlace = expensePlaces.get(expense.kind)!;
   setOwner(expense, expense.person, places, path, problems);
   for (const name of ["accepted", "compensated"] as const) {
     if (expense[name] !== undefined && expense[name] > expense.amount) {

@@ -325,7 +325,7 @@ const expense = {
     finding: "visits",
     about: "The agreement on visits is confirmed.",
   },
-} as const satisfies FieldsOf<Expense, "of" | "plain">;
+} as const satisfies FieldsOf<Expense, "of" | "plain" | "kindPlace">;
 
 const lateKnown = {
   decidedOn: { form: "day", grade: "asked", about: "Day of the decision that did not know the income." },
@@ -378,7 +378,7 @@ const income = {
   disregarded: { form: "flag", grade: "asked", finding: "disregarded", about: "Left out, or counted, by a finding." },
   undrawn: { form: "flag", grade: "none", about: "A student loan that was not drawn." },
   required: { form: "flag", grade: "asked", finding: "studentLoan", about: "The student must use the loan." },
-} as const satisfies FieldsOf<Income, "of" | "plain">;
+} as const satisfies FieldsOf<Income, "of" | "plain" | "kindPlace">;
 
 const asset = {
   kind: { form: "oneOf", values: assetKinds, grade: "required", about: "Kind of asset." },
@@ -432,7 +432,7 @@ const household = {
   incomes: {
     form: "list",
     of: income,
-    workedOut: { of: -1, plain: true },
+    workedOut: { of: -1, plain: true, kindPlace: -1 },
     most: 1000,
     grade: "required",
     about: "Income of the family.",
@@ -440,7 +440,7 @@ const household = {
   expenses: {
     form: "list",
     of: expense,
-    workedOut: { of: -1, plain: true },
+    workedOut: { of: -1, plain: true, kindPlace: -1 },
     most: 1000,
     grade: "required",
     about: "Costs of the family.",

@@ -183,8 +183,8 @@ function parentAmount(person: Person, { basicAmounts }: Needed): Amount {
 function childAmount(household: Household, place: number, segment: Segment, figures: Needed): Amount {
   const { basicAmounts, calendar } = figures;
   let older = 0;
-  for (const sibling of household.siblings) {
-    if (sibling === place) break;
+  for (let at = 0; household.siblings[at] !== place; at++) {
+    const sibling = household.siblings[at]!;
     if (isPresent(household.persons[sibling]!, segment, figures)) older++;
   }
   const child = household.persons[place]!;

@@ -1,5 +1,5 @@
 import type { AssessInput, Income } from "../facts.js";
-import { least, minus } from "../money.js";
+import { least, minus, zero } from "../money.js";
 import { type Asks, type CutHeading, cutting, type Sheet } from "../sheet.js";
 import { leftOf } from "./costs.js";
 import { type Draft, type EarningsFigures, earningsOf, postIncome, regularFirst } from "./earnings.js";
@@ -23,7 +23,7 @@ export function childIncome(facts: AssessInput, figures: Needed, sheet: Sheet): 
     const gifts: Draft[] = [];
     for (const draft of [...earningsOf(facts, child, figures, sheet), ...otherOwn(facts, child, figures, sheet)]) {
       drafts.push(draft);
-      if (figures.incomes[draft.income.kind].nature === "gift") gifts.push(draft);
+      if (figures.incomeRules[draft.income.kindPlace]!.nature === "gift") gifts.push(draft);
     }
     allowGifts(gifts, allowances, facts, figures);
     drafts.sort(regularFirst);
@@ -37,8 +37,8 @@ export function childIncome(facts: AssessInput, figures: Needed, sheet: Sheet): 
   }
 }
 
-function isOwn({ kind }: Income, { incomes }: Needed): boolean {
-  const { nature, whose } = incomes[kind];
+function isOwn({ kindPlace }: Income, { incomeRules }: Needed): boolean {
+  const { nature, whose } = incomeRules[kindPlace]!;
   return nature === "earnings" || whose === "person";
 }
 
@@ -46,9 +46,9 @@ function otherOwn(facts: AssessInput, child: number, figures: Needed, sheet: She
   const drafts: Draft[] = [];
   facts.household.incomes.forEach((income, place) => {
     if (income.of !== child || !isOwn(income, figures)) return;
-    if (figures.incomes[income.kind].nature === "earnings") return;
+    if (figures.incomeRules[income.kindPlace]!.nature === "earnings") return;
     const cuts = incomeCuts(facts, place, figures, sheet);
-    drafts.push({ income, cuts, left: leftOf(income.net, cuts) });
+    drafts.push({ income, cuts, left: leftOf(income.net, cuts), earned: zero });
   });
   return drafts;
 }

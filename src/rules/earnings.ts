@@ -2,7 +2,7 @@ import { versionOn } from "../dated.js";
 import type { Day } from "../dates.js";
 import type { AssessInput, Income, Person } from "../facts.js";
 import { isUnder } from "../figures/calendar.js";
-import type { Deduction, Figures } from "../figures/figuresOn.js";
+import type { Deduction, Figures, MinorIncome } from "../figures/figuresOn.js";
 import { excess, least, type Money, minus, plus, shareOf, zero } from "../money.js";
 import { type Cut, type CutHeading, cutting, type Sheet } from "../sheet.js";
 import { leftOf } from "./costs.js";
@@ -13,9 +13,11 @@ export type EarningsFigures = Pick<
   | "calendar"
   | "practice"
   | "places"
-  | "incomes"
+  | "incomeRules"
   | "deductions"
+  | "deduction"
   | "minorIncomes"
+  | "minorIncome"
   | "lateKnownMonths"
   | "lateKnownAnyIncome"
 >;
@@ -25,6 +27,8 @@ export interface Draft {
   readonly income: Income;
   cuts: readonly Cut[];
   left: Money;
+  /** Of earnings: what was left before work expenses, the base of the deduction. */
+  earned: Money;
 }
 
 /**
@@ -51,14 +55,15 @@ export function earningsOf(
   let drafts: Draft[] | null = null;
   for (let place = 0; place < incomes.length; place++) {
     const income = incomes[place]!;
-    if (income.of !== person || figures.incomes[income.kind].nature !== "earnings") continue;
+    if (income.of !== person || figures.incomeRules[income.kindPlace]!.nature !== "earnings") continue;
     const cuts = incomeCuts(facts, place, figures, sheet);
     drafts ??= [];
-    drafts.push({ income, cuts, left: leftOf(income.net, cuts) });
+    drafts.push({ income, cuts, left: leftOf(income.net, cuts), earned: zero });
   }
   if (drafts === null) return none;
   if (drafts.length > 1) drafts.sort(regularFirst);
-  const { limit: minor, grounds } = minorIncomeOn(figures.calendar.first, facts, figures);
+  const { grounds } = figures.minorIncome;
+  const minor = minorLimit(facts, figures.minorIncome);
   if (minor > 0 && totalOf(drafts) <= minor && familyTotal(facts, figures) <= minor) {
     // A wage found out later is no income of this month, so it is not among what is minor in it.
     for (const draft of drafts) {
@@ -67,23 +72,23 @@ export function earningsOf(
       draft.left = zero;
     }
   }
-  const earned = drafts.map(({ left }) => left);
   for (const draft of drafts) {
+    draft.earned = draft.left;
     const expenses = workExpensesOf(draft.income, draft.left, figures);
     draft.cuts = cutting(draft.cuts, headings.workExpenses, expenses, figures.places.workExpenses);
     draft.left = minus(draft.left, expenses);
   }
-  deduct(drafts, earned, persons[person]!, facts, figures, sheet);
+  deduct(drafts, persons[person]!, facts, figures, sheet);
   return drafts;
 }
 
 /** Posts an income and notes how much of it may be carried on as surplus: one-off money that is really there. */
 export function postIncome(
   { income, cuts }: Draft,
-  { incomes, calendar }: Pick<Figures, "incomes" | "calendar">,
+  { incomeRules, calendar }: Pick<Figures, "incomeRules" | "calendar">,
   sheet: Sheet,
 ): void {
-  const rule = incomes[income.kind];
+  const rule = incomeRules[income.kindPlace]!;
   const { grounds } = treatmentOf(rule, income.paidOn ?? calendar.last);
   // Child benefit and the like is the family's even when it is entered for a child: no own income of the child.
   const isCommon = rule.whose === "household" && sheet.input.household.persons[income.of]!.role === "child";
@@ -92,9 +97,8 @@ export function postIncome(
 }
 
 /** Minor gifts and earnings that are left out in a month: one sum for one person, another for a family. */
-export function minorIncomeOn(first: string, { household }: AssessInput, figures: Pick<Figures, "minorIncomes">) {
-  const { single, family, grounds } = versionOn(figures.minorIncomes, first);
-  return { limit: household.persons.length > 1 ? family : single, grounds };
+export function minorLimit({ household }: AssessInput, { single, family }: MinorIncome): Money {
+  return household.persons.length > 1 ? family : single;
 }
 
 /** What is taken off income meets regular income first, so that as much as possible of one-off income may be carried. */
@@ -109,30 +113,26 @@ function mayBeCarried({ plain, oneOff, lateKnown, spread }: Income): boolean {
 
 /**
  * Takes the deduction of the month off the drafts in order; a wage found out later has the deduction of its own month.
- * `earned` are the drafts' earnings before work expenses.
  */
 function deduct(
   drafts: readonly Draft[],
-  earned: readonly Money[],
   person: Person,
   facts: AssessInput,
   figures: EarningsFigures,
   sheet: Sheet,
 ): void {
-  const deduction = versionOn(figures.deductions, figures.calendar.first);
+  const { deduction } = figures;
+  const { first } = figures.calendar;
   let base = zero;
-  for (let place = 0; place < drafts.length; place++) {
-    const { income } = drafts[place]!;
-    if (income.plain || income.lateKnown === undefined) {
-      if (isEntitled(person, income, deduction, figures.calendar.first, figures)) base = plus(base, earned[place]!);
-    }
+  for (const { income, earned } of drafts) {
+    const isLate = !income.plain && income.lateKnown !== undefined;
+    if (!isLate && isEntitled(person, income, deduction, first, figures)) base = plus(base, earned);
   }
   let left = least(shareOf(base, deduction.share), deduction.most);
-  for (let place = 0; place < drafts.length; place++) {
-    const draft = drafts[place]!;
+  for (const draft of drafts) {
     if (!draft.income.plain && draft.income.lateKnown !== undefined) {
-      deductLate(draft, earned[place]!, drafts, person, facts, figures, sheet);
-    } else if (left > 0 && isEntitled(person, draft.income, deduction, figures.calendar.first, figures)) {
+      deductLate(draft, drafts, person, facts, figures, sheet);
+    } else if (left > 0 && isEntitled(person, draft.income, deduction, first, figures)) {
       const own = least(left, draft.left);
       draft.cuts = cutting(draft.cuts, headings.deduction, own, deduction.grounds);
       draft.left = minus(draft.left, own);
@@ -143,13 +143,13 @@ function deduct(
 
 function deductLate(
   draft: Draft,
-  earned: Money,
   drafts: readonly Draft[],
   person: Person,
   facts: AssessInput,
   figures: EarningsFigures,
   sheet: Sheet,
 ): void {
+  const { earned } = draft;
   const { paidOn, lateKnown } = draft.income;
   if (earned === 0 || paidOn === undefined || lateKnown === undefined) return;
   const month = countsFrom(paidOn);
@@ -191,7 +191,7 @@ function totalOf(drafts: readonly Draft[]): Money {
 function familyTotal({ household }: AssessInput, figures: EarningsFigures): Money {
   let total = zero;
   for (const income of household.incomes) {
-    const { nature } = figures.incomes[income.kind];
+    const { nature } = figures.incomeRules[income.kindPlace]!;
     if (nature !== "earnings" && nature !== "gift") continue;
     if (income.disregarded === true || income.lateKnown !== undefined) continue;
     if (household.persons[income.of]!.role === "child" && income.irregular !== false) continue;

@@ -1,8 +1,9 @@
+import { versionOn } from "../dated.js";
 import type { AssessInput } from "../facts.js";
-import { least, type Money, minus } from "../money.js";
+import { least, type Money, minus, zero } from "../money.js";
 import { type Asks, type CutHeading, cutting } from "../sheet.js";
 import { leftOf } from "./costs.js";
-import { type Draft, minorIncomeOn, regularFirst } from "./earnings.js";
+import { type Draft, minorLimit, regularFirst } from "./earnings.js";
 import { type IncomeFigures, incomeCuts, monthOfIncome } from "./incomeCuts.js";
 
 type Needed = IncomeFigures;
@@ -16,9 +17,9 @@ export function giftsOfAdults(facts: AssessInput, figures: Needed, sheet: Asks):
   const gifts: Draft[] = [];
   for (let place = 0; place < incomes.length; place++) {
     const income = incomes[place]!;
-    if (figures.incomes[income.kind].nature !== "gift" || persons[income.of]!.role === "child") continue;
+    if (figures.incomeRules[income.kindPlace]!.nature !== "gift" || persons[income.of]!.role === "child") continue;
     const cuts = incomeCuts(facts, place, figures, sheet);
-    gifts.push({ income, cuts, left: leftOf(income.net, cuts) });
+    gifts.push({ income, cuts, left: leftOf(income.net, cuts), earned: zero });
   }
   return gifts;
 }
@@ -28,10 +29,10 @@ export function allowGifts(gifts: Draft[], allowances: Allowances, facts: Assess
   gifts.sort(regularFirst);
   for (const gift of gifts) {
     const month = monthOfIncome(gift.income, figures);
-    const { limit, grounds } = minorIncomeOn(month, facts, figures);
-    const left = allowances.get(month) ?? limit;
+    const minor = month === figures.calendar.first ? figures.minorIncome : versionOn(figures.minorIncomes, month);
+    const left = allowances.get(month) ?? minorLimit(facts, minor);
     const own = least(left, gift.left);
-    gift.cuts = cutting(gift.cuts, heading, own, grounds);
+    gift.cuts = cutting(gift.cuts, heading, own, minor.grounds);
     gift.left = minus(gift.left, own);
     allowances.set(month, minus(left, own));
   }

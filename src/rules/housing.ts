@@ -11,7 +11,7 @@ type Needed = Pick<
   | "calendar"
   | "practice"
   | "places"
-  | "expenses"
+  | "expenseRules"
   | "limits"
   | "limitGrounds"
   | "housingTolerance"
@@ -37,8 +37,8 @@ export function housing(facts: AssessInput, figures: Needed, sheet: Sheet): void
   let costs: NormedCost[] | null = null;
   let total = zero;
   for (let place = 0; place < expenses.length; place++) {
-    const { kind, amount: given } = expenses[place]!;
-    const rule = figures.expenses[kind];
+    const { kindPlace, amount: given } = expenses[place]!;
+    const rule = figures.expenseRules[kindPlace]!;
     if (rule.treatment !== "normed") continue;
     const cuts = costCuts(facts, place, rule, figures, sheet);
     const left = leftOf(given, cuts);

@@ -10,7 +10,7 @@ import { leftOf } from "./costs.js";
 
 export type IncomeFigures = Pick<
   Figures,
-  "calendar" | "places" | "incomes" | "lateKnownMonths" | "lateKnownAnyIncome" | "minorIncomes"
+  "calendar" | "places" | "incomeRules" | "lateKnownMonths" | "lateKnownAnyIncome" | "minorIncomes" | "minorIncome"
 >;
 
 /**
@@ -21,7 +21,7 @@ export type IncomeFigures = Pick<
 export function incomeCuts(facts: AssessInput, place: number, figures: IncomeFigures, sheet: Asks): readonly Cut[] {
   const income = facts.household.incomes[place]!;
   const { places } = figures;
-  const isPlain = income.plain && figures.incomes[income.kind].isCountedPlain;
+  const isPlain = income.plain && figures.incomeRules[income.kindPlace]!.isCountedPlain;
   if (isPlain && facts.household.persons[income.of]!.role !== "child") return noCuts;
   const out =
     leftOut(facts, place, figures, sheet) ??
@@ -78,7 +78,7 @@ function leftOut(facts: AssessInput, place: number, figures: IncomeFigures, shee
     return { heading: headings.undrawn, grounds: places.studentLoan };
   }
   if (income.disregarded === false) return null;
-  const { treatment, grounds } = treatmentOf(figures.incomes[income.kind], income.paidOn ?? calendar.last);
+  const { treatment, grounds } = treatmentOf(figures.incomeRules[income.kindPlace]!, income.paidOn ?? calendar.last);
   if (treatment === "disregarded") return { heading: headings.disregarded, grounds };
   if (treatment === "finding") {
     sheet.ask("disregarded", `${path}/disregarded`, income.of, grounds[0]!.section, true, yesOrNo);
@@ -94,7 +94,8 @@ function leftOut(facts: AssessInput, place: number, figures: IncomeFigures, shee
 /** A small stipend of a young person in the month it was paid. */
 function isMinorStipend(income: Income, { bornNumber }: Person, figures: IncomeFigures): boolean {
   const month = monthOfIncome(income, figures);
-  const { stipendBelow } = versionOn(figures.minorIncomes, month);
+  const isNow = month === figures.calendar.first;
+  const { stipendBelow } = isNow ? figures.minorIncome : versionOn(figures.minorIncomes, month);
   const { age } = figures.calendar.minorStipend;
   return stipendBelow !== null && income.net < stipendBelow && isUnder(age, bornNumber, month);
 }
@@ -121,10 +122,15 @@ function elsewhere(income: Income, place: number, figures: IncomeFigures, sheet:
 }
 
 /** A child's own income that is irregular, or that nobody has said to be regular. */
-function irregular({ household }: AssessInput, place: number, { incomes, places }: IncomeFigures, sheet: Asks): Out {
+function irregular(
+  { household }: AssessInput,
+  place: number,
+  { incomeRules, places }: IncomeFigures,
+  sheet: Asks,
+): Out {
   const income = household.incomes[place]!;
   if (household.persons[income.of]!.role !== "child" || income.irregular === false) return null;
-  const { nature, whose } = incomes[income.kind];
+  const { nature, whose } = incomeRules[income.kindPlace]!;
   if (nature !== "earnings" && whose !== "person") return null;
   if (income.irregular === undefined) {
     const { section } = places.childIncome[0]!;
@@ -139,7 +145,7 @@ function irregular({ household }: AssessInput, place: number, { incomes, places 
  */
 function lateKnownCounts(income: Income, place: number, figures: IncomeFigures, sheet: Asks): boolean {
   const { decidedOn, told, available, reasonable } = income.lateKnown!;
-  if (!figures.lateKnownAnyIncome && figures.incomes[income.kind].nature !== "earnings") return false;
+  if (!figures.lateKnownAnyIncome && figures.incomeRules[income.kindPlace]!.nature !== "earnings") return false;
   if (told === false || available === false || reasonable === false) return false;
   if (decidedOn !== undefined) {
     const later = monthsBetween(monthOf(decidedOn), figures.calendar.month);

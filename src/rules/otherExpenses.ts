@@ -3,7 +3,7 @@ import type { Figures } from "../figures/figuresOn.js";
 import { noCuts, type Sheet } from "../sheet.js";
 import { costCuts } from "./costs.js";
 
-type Needed = Pick<Figures, "calendar" | "places" | "expenses" | "coeliac" | "healthNecessityAsked">;
+type Needed = Pick<Figures, "calendar" | "places" | "expenseRules" | "coeliac" | "healthNecessityAsked">;
 
 /**
  * Other basic expenses outside the housing limit: health, children, documents, and the housing costs the act keeps
@@ -14,7 +14,7 @@ export function otherExpenses(facts: AssessInput, figures: Needed, sheet: Sheet)
   const { expenses, persons } = facts.household;
   for (let place = 0; place < expenses.length; place++) {
     const expense = expenses[place]!;
-    const rule = figures.expenses[expense.kind];
+    const rule = figures.expenseRules[expense.kindPlace]!;
     if (rule.treatment === "normed") continue;
     const cuts = costCuts(facts, place, rule, figures, sheet);
     // Housing is common to the household and never raises the cap of a child's own income (11 § 2 mom 2 kohta).

@@ -17,10 +17,11 @@ export function otherIncome(facts: AssessInput, figures: Needed, sheet: Sheet): 
   let hasGifts = false;
   for (let place = 0; place < incomes.length; place++) {
     const income = incomes[place]!;
-    const { nature, whose } = figures.incomes[income.kind];
+    const { nature, whose } = figures.incomeRules[income.kindPlace]!;
     if (nature === "earnings" || (whose === "person" && persons[income.of]!.role === "child")) continue;
     if (nature === "gift") hasGifts = true;
-    else postIncome({ income, cuts: incomeCuts(facts, place, figures, sheet), left: zero }, figures, sheet);
+    else
+      postIncome({ income, cuts: incomeCuts(facts, place, figures, sheet), left: zero, earned: zero }, figures, sheet);
   }
   if (!hasGifts) return;
   const gifts = giftsOfAdults(facts, figures, sheet);

@@ -1,7 +1,7 @@
 import type { Day } from "../dates.js";
 import { dayAfter, daysFrom } from "../dates.js";
 import type { AssessInput, Person } from "../facts.js";
-import { birthdayWithin, type Segment } from "../figures/calendar.js";
+import { birthdayWithin, type Calendar, type Segment } from "../figures/calendar.js";
 import type { Figures } from "../figures/figuresOn.js";
 
 type Needed = Pick<Figures, "calendar" | "practice">;
@@ -12,6 +12,7 @@ type Needed = Pick<Figures, "calendar" | "practice">;
  */
 export function segmentsOf({ household, period }: AssessInput, figures: Needed): readonly Segment[] {
   const { calendar } = figures;
+  if (period === undefined && !household.persons.some((person) => mayChange(person, calendar))) return calendar.whole;
   let starts: Set<Day> | null = null;
   const from = period === undefined ? calendar.first : period.from;
   const to = period === undefined ? calendar.last : period.to;
@@ -43,6 +44,20 @@ export function segmentsOf({ household, period }: AssessInput, figures: Needed):
     const end = dayAfter(days[place + 1]!, -1);
     return { from: start, to: end, days: daysFrom(start, end) };
   });
+}
+
+/** Whether anything about a person may change in the month: presence, reduction, birth, the age of an older child or of an adult. */
+function mayChange(
+  { plain, present, reduction, bornNumber }: Person,
+  { firstNumber, adult, older }: Calendar,
+): boolean {
+  if (!plain && (present !== undefined || reduction !== undefined)) return true;
+  if (bornNumber > firstNumber) return true;
+  return isWithin(bornNumber, older) || isWithin(bornNumber, adult);
+}
+
+function isWithin(bornNumber: number, { onFirst, onLast }: Calendar["older"]): boolean {
+  return bornNumber > onFirst && bornNumber <= onLast;
 }
 
 /** Whether a person belongs to the household in a segment, which never runs over a change. */
