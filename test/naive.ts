@@ -513,8 +513,8 @@ const isLeftOut = (doc: Doc, { person, income, day, late }: Item): boolean => {
     case "epidemicCompensation":
       return day >= "2020-10-12" && day <= "2020-12-31";
     case "extraChildBenefit":
-      // Of the assistance of December. OPEN: what was paid on its last banking day is left out of January too.
-      return (late ?? doc.month) === "2022-12" || day.startsWith("2022-12");
+      // Of the assistance of December, read on the day of payment like the whole catalogue.
+      return day.startsWith("2022-12");
     case "stipend":
       // OPEN: by the law of the month, and under 30 on its first day; of the month of payment if found out late.
       return (
@@ -573,7 +573,9 @@ const itemOf = (doc: Doc, income: IncomeDoc): Item | null => {
   const { spread, lateKnown } = income;
   if (spread !== undefined) {
     // OPEN: what was garnished, recovered or used for work is spread like the income it was taken from.
-    return { ...item, amount: instalment(paid, spread, month), workExpenses: instalment(workExpenses, spread, month) };
+    // An instalment of a few cents can be smaller than that of its costs; income is never below nothing.
+    const amount = instalment(paid, spread, month);
+    return { ...item, amount, workExpenses: Math.min(amount, instalment(workExpenses, spread, month)) };
   }
   const belongsTo = income.paidOn === undefined ? month : incomeMonth(income.paidOn);
   if (lateKnown === undefined) return belongsTo === month ? item : null;
@@ -582,7 +584,7 @@ const itemOf = (doc: Doc, income: IncomeDoc): Item | null => {
   const since = monthNumber(month) - monthNumber(decidedOn.slice(0, 7));
   if (since !== 1 && since !== 2) return null;
   if (month < "2023-01" ? !isEarnings(income.kind) : available !== true) return null;
-  return { ...item, late: belongsTo };
+  return belongsTo === month ? item : { ...item, late: belongsTo };
 };
 
 /**

@@ -264,7 +264,13 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
       {
         from: "2022-12-01",
         value: "disregarded",
-        source: { law: "1412/1997", section: "11 § 2 mom 9 kohta", amendedBy: "984/2022", confidence: "act" },
+        source: {
+          law: "1412/1997",
+          section: "11 § 2 mom 9 kohta",
+          amendedBy: "984/2022",
+          confidence: "act",
+          note: "Concerns the assistance of December 2022, so the month decides and not the day the act came into force.",
+        },
       },
       { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
     ],

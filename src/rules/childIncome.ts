@@ -1,6 +1,6 @@
 import type { AssessInput, Income } from "../facts.js";
 import { least, minus, zero } from "../money.js";
-import { type Asks, type CutHeading, cutting, type Sheet } from "../sheet.js";
+import { type CutHeading, cutting, type Sheet, silent } from "../sheet.js";
 import { leftOf } from "./costs.js";
 import { type Draft, type EarningsFigures, earningsOf, postIncome, regularFirst } from "./earnings.js";
 import { type Allowances, allowGifts, giftsOfAdults } from "./gifts.js";
@@ -59,8 +59,6 @@ function allowancesLeft(facts: AssessInput, figures: Needed): Allowances {
   allowGifts(giftsOfAdults(facts, figures, silent), allowances, facts, figures);
   return allowances;
 }
-
-const silent: Asks = { ask: () => {} };
 
 const headings = {
   cap: {

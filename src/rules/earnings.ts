@@ -4,9 +4,9 @@ import type { AssessInput, Income, Person } from "../facts.js";
 import { isUnder } from "../figures/calendar.js";
 import type { Deduction, Figures, MinorIncome } from "../figures/figuresOn.js";
 import { excess, least, type Money, minus, plus, shareOf, zero } from "../money.js";
-import { type Cut, type CutHeading, cutting, type Sheet } from "../sheet.js";
+import { type Cut, type CutHeading, cutting, type Sheet, silent } from "../sheet.js";
 import { leftOf } from "./costs.js";
-import { countsFrom, coversMonth, incomeCuts, instalment, treatmentOf, workExpensesOf } from "./incomeCuts.js";
+import { countsFrom, incomeCuts, monthOfIncome, treatmentOf, workExpensesOf } from "./incomeCuts.js";
 
 export type EarningsFigures = Pick<
   Figures,
@@ -64,10 +64,10 @@ export function earningsOf(
   if (drafts.length > 1) drafts.sort(regularFirst);
   const { grounds } = figures.minorIncome;
   const minor = minorLimit(facts, figures.minorIncome);
-  if (minor > 0 && totalOf(drafts) <= minor && familyTotal(facts, figures) <= minor) {
+  if (minor > 0 && totalOf(drafts, figures) <= minor && familyTotal(facts, figures) <= minor) {
     // A wage found out later is no income of this month, so it is not among what is minor in it.
     for (const draft of drafts) {
-      if (draft.income.lateKnown !== undefined) continue;
+      if (isOfEarlierMonth(draft.income, figures)) continue;
       draft.cuts = cutting(draft.cuts, headings.minor, draft.left, grounds);
       draft.left = zero;
     }
@@ -125,12 +125,12 @@ function deduct(
   const { first } = figures.calendar;
   let base = zero;
   for (const { income, earned } of drafts) {
-    const isLate = !income.plain && income.lateKnown !== undefined;
-    if (!isLate && isEntitled(person, income, deduction, first, figures)) base = plus(base, earned);
+    if (!isOfEarlierMonth(income, figures) && isEntitled(person, income, deduction, first, figures))
+      base = plus(base, earned);
   }
   let left = least(shareOf(base, deduction.share), deduction.most);
   for (const draft of drafts) {
-    if (!draft.income.plain && draft.income.lateKnown !== undefined) {
+    if (isOfEarlierMonth(draft.income, figures)) {
       deductLate(draft, drafts, person, facts, figures, sheet);
     } else if (left > 0 && isEntitled(person, draft.income, deduction, first, figures)) {
       const own = least(left, draft.left);
@@ -181,31 +181,28 @@ function isEntitled(
 }
 
 /** What is left of one earner's wages of the month; if that is no minor sum, the family's is none either. */
-function totalOf(drafts: readonly Draft[]): Money {
+function totalOf(drafts: readonly Draft[], figures: EarningsFigures): Money {
   let total = zero;
-  for (const { income, left } of drafts) if (income.lateKnown === undefined) total = plus(total, left);
+  for (const { income, left } of drafts) if (!isOfEarlierMonth(income, figures)) total = plus(total, left);
   return total;
 }
 
-/** Earnings and gifts of the whole family in the month; a child's irregular income is not among them. */
-function familyTotal({ household }: AssessInput, figures: EarningsFigures): Money {
+/** Earnings and gifts of the whole family that count in the month; a child's irregular income is not among them. */
+function familyTotal(facts: AssessInput, figures: EarningsFigures): Money {
+  const { incomes } = facts.household;
   let total = zero;
-  for (const income of household.incomes) {
+  for (let place = 0; place < incomes.length; place++) {
+    const income = incomes[place]!;
     const { nature } = figures.incomeRules[income.kindPlace]!;
-    if (nature !== "earnings" && nature !== "gift") continue;
-    if (income.disregarded === true || income.lateKnown !== undefined) continue;
-    if (household.persons[income.of]!.role === "child" && income.irregular !== false) continue;
-    if (!isOfMonth(income, figures)) continue;
-    const available = (income.net - (income.garnished ?? 0) - (income.recovered ?? 0)) as Money;
-    total = plus(total, income.spread === undefined ? available : instalment(available, income.spread, figures));
+    if ((nature !== "earnings" && nature !== "gift") || isOfEarlierMonth(income, figures)) continue;
+    total = plus(total, leftOf(income.net, incomeCuts(facts, place, figures, silent)));
   }
   return total;
 }
 
-function isOfMonth({ paidOn, spread }: Income, { calendar }: EarningsFigures): boolean {
-  if (spread !== undefined) return coversMonth(spread, calendar.month);
-  if (paidOn === undefined) return true;
-  return paidOn >= calendar.previousLastBankingDay && paidOn < calendar.lastBankingDay;
+/** Found out later and paid in an earlier month; paid in the month itself it is income of the month like any other. */
+function isOfEarlierMonth(income: Income, figures: EarningsFigures): boolean {
+  return !income.plain && income.lateKnown !== undefined && monthOfIncome(income, figures) !== figures.calendar.first;
 }
 
 const none: readonly Draft[] = [];

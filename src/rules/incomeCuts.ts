@@ -167,13 +167,13 @@ function lateKnownCounts(income: Income, place: number, figures: IncomeFigures, 
 }
 
 /** Whether a spread income has an instalment in a month. */
-export function coversMonth({ from, months }: Spread, month: Month): boolean {
+function coversMonth({ from, months }: Spread, month: Month): boolean {
   const place = monthsBetween(from, month);
   return place >= 0 && place < months;
 }
 
 /** The instalment of the month of a spread income. */
-export function instalment(amount: Money, { from, months }: Spread, { calendar }: Pick<Figures, "calendar">): Money {
+function instalment(amount: Money, { from, months }: Spread, { calendar }: Pick<Figures, "calendar">): Money {
   return partOf(amount, monthsBetween(from, calendar.month), months);
 }
 
