@@ -156,7 +156,7 @@ function readerOf(field: Field): Reader {
       };
     }
     case "object": {
-      const read = objectReader(field.fields);
+      const read = objectReader(field.fields, field.workedOut);
       return (value, path, name, problems) =>
         value === null && field.nullable ? null : read(value, `${path}/${name}`, problems);
     }
@@ -193,7 +193,8 @@ function readList(
     }
     made.push(read(item, `${path}/${place}`, problems));
   }
-  return made;
+  // A copy has no room to grow: many of them lie closer together.
+  return made.slice();
 }
 
 /**

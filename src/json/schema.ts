@@ -45,7 +45,13 @@ export type Field = Common &
     | { readonly form: "text"; readonly most: number }
     | { readonly form: "code"; readonly pattern: string; readonly example: string }
     | { readonly form: "oneOf"; readonly values: readonly string[] }
-    | { readonly form: "object"; readonly fields: Fields; readonly nullable?: true }
+    | {
+        readonly form: "object";
+        readonly fields: Fields;
+        readonly nullable?: true;
+        /** What the parser adds to it, with its first value. */
+        readonly workedOut?: Readonly<Record<string, unknown>>;
+      }
     | {
         readonly form: "list";
         readonly of: Fields;
@@ -465,7 +471,13 @@ export const assessFields = {
   },
   month: { form: "month", grade: "required", about: "The month assistance is worked out for." },
   period: { form: "object", fields: period, grade: "none", finding: "period", about: "A grant for part of the month." },
-  household: { form: "object", fields: household, grade: "required", about: "The family and its money." },
+  household: {
+    form: "object",
+    fields: household,
+    workedOut: { siblings: undefined },
+    grade: "required",
+    about: "The family and its money.",
+  },
   carryIn: { form: "object", fields: carryIn, grade: "none", about: "Surplus of the month before." },
   practice: {
     form: "object",
