@@ -7,7 +7,7 @@ import { parseAssessInput } from "../json/parse.js";
 import { printSheet, type SheetDocument } from "../json/print.js";
 import { type Parsed, type Problem, problem } from "../json/problems.js";
 import { questionText } from "../json/questions.js";
-import { amountText, problemTable, tableOf } from "../json/table.js";
+import { amountText, problemTable, shown, tableOf } from "../json/table.js";
 import { type Identity, identityOf, type Law, lawOn } from "../law.js";
 import { euros } from "../money.js";
 import { norms } from "../norms/index.js";
@@ -36,10 +36,10 @@ export function assessDocuments(
     read++;
     const answer = found.ok ? answerTo(found.value, options, laws) : unreadable();
     if (!answer.ok) bad++;
-    write(shown(answer, options));
+    write(answerText(answer, options));
   }
   if (read === 0) {
-    write(shown(unreadable(), options));
+    write(answerText(unreadable(), options));
     return 2;
   }
   return bad > 0 && (read === 1 || options.strict) ? 2 : 0;
@@ -123,7 +123,7 @@ function textOf(document: Printed, language: Language): string {
   const rows = (document.effects ?? []).flatMap(({ code, answers }) =>
     answers.map(
       ({ answer, assistance, difference }) =>
-        `  ${questionText(code, language)} ${String(answer)}: ${amountText(assistance, language)} (${signed(difference, language)})`,
+        `  ${questionText(code, language)} ${shown(answer, language)}: ${amountText(assistance, language)} (${signed(difference, language)})`,
     ),
   );
   return `${tableOf(document, language)}${rows.length === 0 ? "" : `\n${rows.join("\n")}\n`}`;
@@ -143,7 +143,7 @@ function unreadable(): Answer {
   return { ok: false, problems: [problem("", "notJson", "JSON document", "text")], reference: undefined };
 }
 
-function shown(answer: Answer, { json, pretty, language }: AssessOptions): string {
+function answerText(answer: Answer, { json, pretty, language }: AssessOptions): string {
   if (!json && !pretty) return answer.ok ? answer.text() : problemTable(answer.problems, language);
   const document = answer.ok
     ? answer.document

@@ -19,6 +19,9 @@ const words = {
     carryOut: "josta seuraavalle kuukaudelle siirrettävissä",
     given: "hakemuksessa",
     days: "päivää",
+    yes: "kyllä",
+    no: "ei",
+    none: "ei tietoa",
     provisional: "Laskelma on alustava. Ratkaistava:",
     assumed: "oletettu",
     findings: "Viranomaisen toteamuksia",
@@ -44,6 +47,9 @@ const words = {
     carryOut: "varav kan överföras till följande månad",
     given: "i ansökan",
     days: "dagar",
+    yes: "ja",
+    no: "nej",
+    none: "ingen uppgift",
     provisional: "Beräkningen är preliminär. Att avgöra:",
     assumed: "antaget",
     findings: "Myndighetens konstateranden",
@@ -69,6 +75,9 @@ const words = {
     carryOut: "of which may be carried into the next month",
     given: "applied for",
     days: "days",
+    yes: "yes",
+    no: "no",
+    none: "not known",
     provisional: "The sheet is provisional. To be decided:",
     assumed: "assumed",
     findings: "Findings of the authority",
@@ -109,13 +118,13 @@ export function tableOf(sheet: SheetDocument, language: Language): string {
     for (const question of sheet.questions) {
       const person = question.person === undefined ? "" : ` (${question.person})`;
       rows.push(`  ? ${questionText(question.code, language)}${person}  ${question.section}`);
-      rows.push(`    ${question.path}; ${say.assumed}: ${String(question.assumed)}`);
+      rows.push(`    ${question.path}; ${say.assumed}: ${shown(question.assumed, language)}`);
     }
   }
   if (sheet.humanInputs.length > 0) {
     rows.push("", `${say.findings}:`);
     for (const { path, section: place, value } of sheet.humanInputs) {
-      rows.push(`  ${path} = ${typeof value === "object" ? JSON.stringify(value) : String(value)}  ${place}`);
+      rows.push(`  ${path} = ${shown(value, language)}  ${place}`);
     }
   }
   const unverified = unverifiedIn(sheet);
@@ -140,6 +149,15 @@ export function amountText(amount: string, language: Language): string {
   const [whole, decimals] = amount.split(".") as [string, string];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0");
   return `${grouped}${language === "en" ? "." : ","}${decimals}`;
+}
+
+/** A finding or an assumption in words. */
+export function shown(value: unknown, language: Language): string {
+  const say = words[language];
+  if (value === true) return say.yes;
+  if (value === false) return say.no;
+  if (value === null) return say.none;
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function section(part: LineDocument["part"], sheet: SheetDocument, language: Language, rows: string[]): void {

@@ -111,7 +111,7 @@ describe("the command line", () => {
         ],
       },
     ]);
-    expect(run(JSON.stringify(loan), "--effects").out).toMatch(/false: 493,55 \(−100,00\)/);
+    expect(run(JSON.stringify(loan), "--effects").out).toMatch(/ei: 493,55 \(−100,00\)/);
   });
   it("loads the shipped limits without calling them a change", () => {
     expect(JSON.parse(run(JSON.stringify(renter), "--json").out).madeWith.law.changed).toEqual([]);

@@ -1,4 +1,5 @@
-// Breaks the library on purpose, one fault at a time, in a copy, and checks that the tests catch each.
+// Breaks the library on purpose, one fault at a time, in a copy, and checks that the tests catch each. The second
+// implementation and the generated pages would catch nearly all of them and are left away, to see that the rest bites.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,8 +33,8 @@ const faults = [
   [
     "tenth birthday a day late",
     "figures/calendar.ts",
-    "born <= limit.onFirst || born > limit.onLast",
-    "born < limit.onFirst || born > limit.onLast",
+    "bornNumber <= limit.onFirst || bornNumber > limit.onLast",
+    "bornNumber < limit.onFirst || bornNumber > limit.onLast",
   ],
   ["majority a month late", "json/parse.ts", "person.born <= bornFor18", "person.born < bornFor18"],
   [
@@ -55,14 +56,14 @@ const faults = [
     "place < household.persons.length; place++) {\n    const person",
     "place < household.persons.length - 1; place++) {\n    const person",
   ],
-  ["second child as first", "rules/basicAmounts.ts", "if (sibling === place) break;", "if (sibling !== place) break;"],
+  ["second child as first", "rules/basicAmounts.ts", "older++;", "older += 0;"],
   ["siblings youngest first", "json/parse.ts", "a.born < b.born ? -1 : 1", "a.born < b.born ? 1 : -1"],
   ["deduction of the wrong period", "figures/income.ts", 'from: "2018-06-01"', 'from: "2018-05-01"'],
   [
     "deduction after work expenses",
     "rules/earnings.ts",
-    "earned = plus(earned, draft.left);",
-    "earned = plus(earned, workExpensesOf(draft.income, draft.left, figures));",
+    "draft.earned = draft.left;",
+    "draft.earned = minus(draft.left, workExpensesOf(draft.income, draft.left, figures));",
   ],
   [
     "deduction of the family instead of the earner",
@@ -91,7 +92,7 @@ const faults = [
   [
     "child's cap without own expenses",
     "sheet.ts",
-    'case "otherBasicExpense":\n        this.otherBasicExpenses = (this.otherBasicExpenses + amount) as Money;\n        if (person >= 0) this.ofPersons[person * 2]! += amount;',
+    'case "otherBasicExpense":\n        this.otherBasicExpenses = (this.otherBasicExpenses + amount) as Money;\n        if (person >= 0 && this.ofPersons !== zeros) this.ofPersons[person * 2]! += amount;',
     'case "otherBasicExpense":\n        this.otherBasicExpenses = (this.otherBasicExpenses + amount) as Money;',
   ],
   [
@@ -125,12 +126,7 @@ const faults = [
     "reduction.heard && reduction.reasonable && reduction.subsistenceSafe",
     "reduction.heard && reduction.reasonable",
   ],
-  [
-    "surplus of regular income carried",
-    "rules/earnings.ts",
-    "const isOneOff = income.oneOff === true &&",
-    "const isOneOff =",
-  ],
+  ["surplus of regular income carried", "rules/earnings.ts", "!plain && oneOff === true &&", "!plain &&"],
   [
     "surplus carried without a finding",
     "rules/carriedIncome.ts",
@@ -171,6 +167,10 @@ try {
         "run",
         "--config",
         "test/vitest.config.ts",
+        "--exclude",
+        "test/differential.test.ts",
+        "--exclude",
+        "test/docs.test.ts",
         "--bail",
         "1",
         "--reporter",
