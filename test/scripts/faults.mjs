@@ -36,7 +36,7 @@ const faults = [
     "bornNumber <= limit.onFirst || bornNumber > limit.onLast",
     "bornNumber < limit.onFirst || bornNumber > limit.onLast",
   ],
-  ["majority a month late", "json/parse.ts", "person.born <= bornFor18", "person.born < bornFor18"],
+  ["majority a month late", "json/checks.ts", "person.born <= bornFor18", "person.born < bornFor18"],
   [
     "age counted from the next day",
     "rules/segments.ts",
@@ -56,8 +56,8 @@ const faults = [
     "place < household.persons.length; place++) {\n    const person",
     "place < household.persons.length - 1; place++) {\n    const person",
   ],
-  ["second child as first", "rules/basicAmounts.ts", "older++;", "older += 0;"],
-  ["siblings youngest first", "json/parse.ts", "a.born < b.born ? -1 : 1", "a.born < b.born ? 1 : -1"],
+  ["second child as first", "rules/categories.ts", "older++;", "older += 0;"],
+  ["siblings youngest first", "json/checks.ts", "a.born < b.born ? -1 : 1", "a.born < b.born ? 1 : -1"],
   ["deduction of the wrong period", "figures/income.ts", 'from: "2018-06-01"', 'from: "2018-05-01"'],
   [
     "deduction after work expenses",
