@@ -9,7 +9,7 @@ import { assessDocument } from "./households.js";
 // biome-ignore lint/suspicious/noExplicitAny: documents are plain data here
 type Data = any;
 
-const numRuns = process.env.THOROUGH === undefined ? 2_000 : 10_000;
+const numRuns = process.env.THOROUGH === undefined ? 10_000 : 100_000;
 const check = (property: fc.IProperty<[Data, ...Data[]]>) => fc.assert(property as fc.IProperty<Data>, { numRuns });
 
 function assessed(document: Data): Sheet {

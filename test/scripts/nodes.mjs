@@ -1,4 +1,4 @@
-// Runs the built package under every Node that is supported; the same answer byte for byte. Node comes from the registry.
+// Runs the built package in several time zones and locales and under every Node that is supported; the same answer byte for byte. Node comes from the registry.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,10 +7,18 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cli = join(root, "dist/cli.js");
-const document = join(root, "examples/cases/single-parent-2026.json");
-const answer = (node) => execFileSync(node, [cli, "assess", "--json", document], { encoding: "utf8" });
+const document = join(root, "examples/cases/kela-2018-marja.json");
+const answer = (node, env = {}) =>
+  execFileSync(node, [cli, "assess", "--json", document], { encoding: "utf8", env: { ...process.env, ...env } });
 const own = answer(process.execPath);
-console.log(`node ${process.version}: ${JSON.parse(own).assistance}`);
+console.log(`node ${process.version}: ${JSON.parse(own).months.at(-1).assistance}`);
+
+for (const TZ of ["UTC", "Europe/Helsinki", "America/New_York", "Pacific/Apia", "Asia/Kathmandu"]) {
+  for (const LANG of ["C", "fi_FI.UTF-8", "ar_EG.UTF-8"]) {
+    if (answer(process.execPath, { TZ, LANG }) !== own) throw new Error(`${TZ} ${LANG} answers otherwise`);
+  }
+}
+console.log("five time zones, three locales: same answer");
 
 if (process.platform !== "linux" || process.arch !== "x64") {
   console.log("other versions of Node are tried on Linux x64 only");
