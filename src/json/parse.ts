@@ -1,11 +1,12 @@
 import type { AssessInput } from "../facts.js";
 import type { Law } from "../law.js";
+import { blanks } from "./blanks.js";
 import { check } from "./checks.js";
 import type { Parsed, Problem } from "./problems.js";
 import { objectReader } from "./read.js";
 import { assessFields } from "./schema.js";
 
-const readDocument = objectReader(assessFields);
+const readDocument = objectReader(assessFields, blanks.input);
 
 /**
  * Reads the document of one household in one month: plain data as `JSON.parse` gives it.

@@ -20,6 +20,7 @@ import { type ExpenseKind, expenseKinds } from "../figures/expenseKinds.js";
 import { type IncomeKind, incomeKinds } from "../figures/incomeKinds.js";
 import type { PlaceName } from "../figures/places.js";
 import { openPoints, type Practice } from "../practice.js";
+import { type Blank, blanks } from "./blanks.js";
 
 /**
  * What it means that the host has left a field out: it is a problem; the sheet counts an assumption and asks; the sheet
@@ -49,16 +50,14 @@ export type Field = Common &
         readonly form: "object";
         readonly fields: Fields;
         readonly nullable?: true;
-        /** What the parser adds to it, with its first value. */
-        readonly workedOut?: Readonly<Record<string, unknown>>;
+        readonly blank?: Blank;
       }
     | {
         readonly form: "list";
         readonly of: Fields;
         readonly most: number;
         readonly least?: number;
-        /** What the parser adds to each item, with its first value. */
-        readonly workedOut?: Readonly<Record<string, unknown>>;
+        readonly blank?: Blank;
       }
   );
 
@@ -429,7 +428,7 @@ const household = {
   persons: {
     form: "list",
     of: person,
-    workedOut: { bornNumber: 0, plain: true },
+    blank: blanks.person,
     least: 1,
     most: 100,
     grade: "required",
@@ -438,7 +437,7 @@ const household = {
   incomes: {
     form: "list",
     of: income,
-    workedOut: { of: -1, plain: true, kindPlace: -1 },
+    blank: blanks.income,
     most: 1000,
     grade: "required",
     about: "Income of the family.",
@@ -446,12 +445,12 @@ const household = {
   expenses: {
     form: "list",
     of: expense,
-    workedOut: { of: -1, plain: true, kindPlace: -1 },
+    blank: blanks.expense,
     most: 1000,
     grade: "required",
     about: "Costs of the family.",
   },
-  assets: { form: "list", of: asset, workedOut: { of: -1 }, most: 1000, grade: "none", about: "Assets of the family." },
+  assets: { form: "list", of: asset, blank: blanks.asset, most: 1000, grade: "none", about: "Assets of the family." },
 } as const satisfies FieldsOf<Household, "siblings">;
 
 const practice = Object.fromEntries(
@@ -474,7 +473,7 @@ export const assessFields = {
   household: {
     form: "object",
     fields: household,
-    workedOut: { siblings: undefined },
+    blank: blanks.household,
     grade: "required",
     about: "The family and its money.",
   },

@@ -98,9 +98,10 @@ function guidanceSaysFull(dwelling: Dwelling | undefined, figures: Needed, sheet
 
 /** Last day of the time for cheaper housing: given, extended, or three whole calendar months after the guidance. */
 function endOfTime({ givenOn, endsOn, extendedTo }: Guidance, { guidanceMonths }: Needed): Day | null {
-  const statutory =
-    givenOn === undefined || guidanceMonths === null ? null : lastOf(monthAfter(monthOf(givenOn), guidanceMonths));
-  const end = endsOn ?? statutory;
+  let end = endsOn ?? null;
+  if (end === null && givenOn !== undefined && guidanceMonths !== null) {
+    end = lastOf(monthAfter(monthOf(givenOn), guidanceMonths));
+  }
   if (extendedTo === undefined) return end;
   return end === null || extendedTo > end ? extendedTo : end;
 }

@@ -68,12 +68,12 @@ type Out = { readonly heading: CutHeading; readonly grounds: Cut["grounds"] } | 
 function leftOut(facts: AssessInput, place: number, figures: IncomeFigures, sheet: Asks): Out {
   const income = facts.household.incomes[place]!;
   const { places, calendar } = figures;
-  const path = `/household/incomes/${place}`;
+  const path = () => `/household/incomes/${place}`;
   if (income.disregarded === true) return { heading: headings.finding, grounds: places.disregarded };
   if (income.undrawn === true && income.required !== true) {
     const person = facts.household.persons[income.of]!;
     if (income.required === undefined && person.bornNumber <= calendar.adult.onFirst) {
-      sheet.ask("required", `${path}/required`, income.of, places.studentLoan[0]!.section, false, yesOrNo);
+      sheet.ask("required", `${path()}/required`, income.of, places.studentLoan[0]!.section, false, yesOrNo);
     }
     return { heading: headings.undrawn, grounds: places.studentLoan };
   }
@@ -81,11 +81,11 @@ function leftOut(facts: AssessInput, place: number, figures: IncomeFigures, shee
   const { treatment, grounds } = treatmentOf(figures.incomeRules[income.kindPlace]!, income.paidOn ?? calendar.last);
   if (treatment === "disregarded") return { heading: headings.disregarded, grounds };
   if (treatment === "finding") {
-    sheet.ask("disregarded", `${path}/disregarded`, income.of, grounds[0]!.section, true, yesOrNo);
+    sheet.ask("disregarded", `${path()}/disregarded`, income.of, grounds[0]!.section, true, yesOrNo);
     return { heading: headings.unfound, grounds };
   }
   if (income.kind === "stipend" && isMinorStipend(income, facts.household.persons[income.of]!, figures)) {
-    sheet.ask("disregarded", `${path}/disregarded`, income.of, places.minorStipend[0]!.section, true, yesOrNo);
+    sheet.ask("disregarded", `${path()}/disregarded`, income.of, places.minorStipend[0]!.section, true, yesOrNo);
     return { heading: headings.minorStipend, grounds: places.minorStipend };
   }
   return null;

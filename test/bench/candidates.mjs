@@ -1,0 +1,162 @@
+// What is measured. Each candidate prepares its data once and gives a function that goes through all of it one time;
+// the sum of what it worked out, in cents, must come out the same in every round.
+import { readFileSync } from "node:fs";
+import { Engine as RulesEngine } from "json-rules-engine";
+import Publicodes from "publicodes";
+import { parse as parseYaml } from "yaml";
+import { assess, assessTotals, eur, identityOf, lawOn, parseAssessInput, printSheet } from "../../dist/index.js";
+import { norms } from "../../dist/norms.js";
+import { ageOf, documentOf, households, month, municipality } from "./households.mjs";
+
+const law = lawOn(month, { norms });
+// Two adults and two children: the limit of four persons.
+const limit = law.limits.get(municipality)[3];
+
+const documents = (count) => households(count).map((facts) => documentOf(facts, limit));
+const inputs = (count) => documents(count).map(read);
+
+function read(document) {
+  const parsed = parseAssessInput(document);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+function summed(items, work) {
+  return () => {
+    let sum = 0;
+    for (const item of items) sum += work(item);
+    return sum;
+  };
+}
+
+export const candidates = {
+  assess: {
+    title: "assess: sheet with all lines",
+    prepare: (count) => ({ pass: summed(inputs(count), (input) => assess(input, law).assistance) }),
+  },
+  totals: {
+    title: "assessTotals: totals alone",
+    prepare: (count) => ({ pass: summed(inputs(count), (input) => assessTotals(input, law).assistance) }),
+  },
+  parse: {
+    title: "parseAssessInput: document to input",
+    prepare: (count) => ({ pass: summed(documents(count), (document) => read(document).household.incomes[0].net) }),
+  },
+  both: {
+    title: "parseAssessInput and assess",
+    prepare: (count) => ({ pass: summed(documents(count), (document) => assess(read(document), law).assistance) }),
+  },
+  lines: {
+    title: "NDJSON line to answer line",
+    prepare: (count) => {
+      const identity = identityOf(law);
+      const answer = (line) => JSON.stringify(printSheet(assess(read(JSON.parse(line)), law), identity));
+      const lines = documents(count).map((document) => JSON.stringify(document));
+      const distinct = new Set(lines).size;
+      if (distinct !== count) throw new Error(`${distinct} distinct households, not ${count}`);
+      const [first] = lines;
+      return { pass: summed(lines, (line) => answer(line).length), bytes: [first.length, answer(first).length] };
+    },
+  },
+  publicodes: {
+    title: "publicodes 1.10.3, simplified",
+    simplified: true,
+    prepare: (count) => {
+      const rules = parseYaml(readFileSync(new URL("simplified.publicodes.yaml", import.meta.url), "utf8"));
+      const engine = new Publicodes(rules);
+      const result = (situation) => engine.setSituation(situation).evaluate("assistance").nodeValue;
+      const situations = households(count).map(situationOf);
+      return {
+        pass: summed(situations, (situation) => Math.round(result(situation) * 100)),
+        results: () => situations.map(result),
+      };
+    },
+  },
+  rulesEngine: {
+    title: "json-rules-engine 7.3.1, simplified",
+    simplified: true,
+    prepare: (count) => {
+      const engine = rulesEngine();
+      const facts = households(count).map(factsOf);
+      const result = async (known) => {
+        const { almanac } = await engine.run(known);
+        return almanac.factValue("assistance");
+      };
+      return {
+        pass: async () => {
+          let sum = 0;
+          for (const known of facts) sum += await result(known);
+          return sum;
+        },
+        results: async () => {
+          const all = [];
+          for (const known of facts) all.push((await result(known)) / 100);
+          return all;
+        },
+      };
+    },
+  },
+};
+
+/** What `assess` gives for the same households, in cents. The candidates give euros. */
+export const expected = (count) => inputs(count).map((input) => assess(input, law).assistance);
+
+function situationOf(facts) {
+  const [first, second] = facts.children.map(ageOf).sort((one, other) => other - one);
+  return {
+    "basic amounts . first child . age": first,
+    "basic amounts . second child . age": second,
+    "housing . rent": facts.rent / 100,
+    "other expenses . water": facts.water / 100,
+    "other expenses . electricity": facts.electricity / 100,
+    "other expenses . home insurance": facts.homeInsurance / 100,
+    "other expenses . medicine": facts.medicine / 100,
+    "income . applicant earnings . wage": facts.wages[0] / 100,
+    "income . spouse earnings . wage": facts.wages[1] / 100,
+    "income . benefit": facts.benefit.net / 100,
+    "income . child benefit": facts.childBenefit / 100,
+    "income . housing allowance": facts.housingAllowance / 100,
+  };
+}
+
+function factsOf(facts) {
+  const [firstChildAge, secondChildAge] = facts.children.map(ageOf).sort((one, other) => other - one);
+  return {
+    firstChildAge,
+    secondChildAge,
+    rent: facts.rent,
+    applicantWage: facts.wages[0],
+    spouseWage: facts.wages[1],
+    otherIncome: facts.benefit.net + facts.childBenefit + facts.housingAllowance,
+    otherExpenses: facts.water + facts.electricity + facts.homeInsurance + facts.medicine,
+  };
+}
+
+/** Rules for what depends on a condition, a computed fact for the arithmetic; whole cents, as it is plain JavaScript. */
+function rulesEngine() {
+  const adult = eur("504.52");
+  const most = eur("150.00");
+  // A condition that does not hold leaves its amount unknown: then the whole counts.
+  const engine = new RulesEngine([], { allowUndefinedFacts: true });
+  const rule = (fact, operator, value, posts) =>
+    engine.addRule({ conditions: { all: [{ fact, operator, value }] }, event: { type: posts.name, params: posts } });
+  rule("firstChildAge", "greaterThanInclusive", 10, { name: "firstChild", amount: eur("415.49") });
+  rule("firstChildAge", "lessThan", 10, { name: "firstChild", amount: eur("373.94") });
+  rule("secondChildAge", "greaterThanInclusive", 10, { name: "secondChild", amount: eur("385.81") });
+  rule("secondChildAge", "lessThan", 10, { name: "secondChild", amount: eur("344.26") });
+  rule("applicantWage", "greaterThan", most, { name: "applicantDeduction", amount: most });
+  rule("spouseWage", "greaterThan", most, { name: "spouseDeduction", amount: most });
+  rule("rent", "greaterThan", limit, { name: "housing", amount: limit });
+  engine.on("success", ({ params }, almanac) => almanac.addRuntimeFact(params.name, params.amount));
+  engine.addFact("assistance", async (_, almanac) => {
+    const get = (name) => almanac.factValue(name);
+    const orElse = async (name, other) => (await get(name)) ?? (await get(other));
+    const wages = (await get("applicantWage")) + (await get("spouseWage"));
+    const deductions =
+      (await orElse("applicantDeduction", "applicantWage")) + (await orElse("spouseDeduction", "spouseWage"));
+    const children = (await get("firstChild")) + (await get("secondChild"));
+    const needs = adult * 2 + children + (await orElse("housing", "rent")) + (await get("otherExpenses"));
+    return Math.max(0, needs - (wages - deductions + (await get("otherIncome"))));
+  });
+  return engine;
+}
