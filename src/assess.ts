@@ -50,5 +50,6 @@ function close(sheet: Sheet, { practice }: Law): void {
   sheet.surplus = excess(means, needs);
   const { carryable } = sheet;
   const kept: Money = practice.surplusOrder === "regularFirst" ? carryable : minus(carryable, least(carryable, needs));
-  sheet.carryOut = least(sheet.surplus, kept);
+  // What is left over of assets stays an asset; only income that no need has met can be carried.
+  sheet.carryOut = least(excess(sheet.income, needs), kept);
 }

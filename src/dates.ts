@@ -50,6 +50,11 @@ export function monthAfter(of: Month, months: number): Month {
   return written(monthsLater(civil(`${of}-01`), months)).slice(0, 7) as Month;
 }
 
+/** The same day that many months later; the last day of the month where it has no such day (150/1930 3 §). */
+export function sameDayAfter(on: Day, months: number): Day {
+  return written(monthsLater(civil(on), months));
+}
+
 /** How many months later `to` is than `from`; negative when it is earlier. */
 export function monthsBetween(from: Month, to: Month): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5));

@@ -50,7 +50,7 @@ export interface Question {
   readonly path: string;
   readonly person: string | null;
   readonly section: string;
-  readonly assumed: string | boolean | null;
+  readonly assumed: string | number | boolean | null;
   /** The possible answers where they can be listed. */
   readonly answers: readonly (string | boolean | null)[];
 }

@@ -570,12 +570,16 @@ const practice = (): fc.Arbitrary<Record<string, string>> =>
     .map((chosen) => compact(chosen) as Record<string, string>);
 
 /** A document of one household in one month. */
-export const assessDocument = (): fc.Arbitrary<Doc> => anyDocument().filter(everybodyIsHere);
+export const assessDocument = (): fc.Arbitrary<Doc> => anyDocument().filter(isConsistent);
 
-/** A person who is in the household on no day of the month, a newborn who left before birth, is refused by the parser. */
-const everybodyIsHere = (document: Doc): boolean => {
+/**
+ * Some contradictions are easier refused than avoided: a newborn who left before birth, more days abroad counted than
+ * spent, a reduction of somebody too young.
+ */
+const isConsistent = (document: Doc): boolean => {
   const parsed = parseAssessInput(document);
-  return parsed.ok || !parsed.problems.some(({ path, code }) => path.endsWith("/present") && code === "outsideMonth");
+  const loose = ["present outsideMonth", "daysAbroadCounted tooLarge", "reduction onlyFor"];
+  return parsed.ok || !parsed.problems.every(({ path, code }) => loose.includes(`${path.split("/").at(-1)} ${code}`));
 };
 
 const anyDocument = (): fc.Arbitrary<Doc> =>

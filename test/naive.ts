@@ -338,12 +338,25 @@ const basicAmount = (doc: Doc, person: PersonDoc): number => {
   const abroad =
     person.daysAbroadCounted ?? (month >= "2018-05" && (person.daysAbroad ?? 0) > 7 ? person.daysAbroad! : 0);
   const wholeMonth = mine.length === days.length && abroad === 0;
-  let left = wholeMonth ? 30 : Math.min(30, atLeastNothing(mine.length - abroad));
+  let left = wholeMonth ? 30 : Math.min(30, mine.length, atLeastNothing(days.length - abroad));
+  // Nobody says which days were spent abroad: those that are worth most are taken as spent at home.
+  const worth = ({ category, percent }: { category: string; percent: number }): number =>
+    part(
+      person.replacedBasicAmount?.amount === undefined ? table[category]! : cents(person.replacedBasicAmount.amount),
+      100 - percent,
+      100,
+    );
+  const dealt = wholeMonth || abroad === 0 ? [...runs] : [...runs].sort((one, other) => worth(other) - worth(one));
+  const atHome = new Map<object, number>();
+  for (const [place, run] of dealt.entries()) {
+    const thirtieths = wholeMonth && place === runs.length - 1 ? left : Math.min(run.days, left);
+    left -= thirtieths;
+    atHome.set(run, thirtieths);
+  }
   return sum(
-    runs.map(({ category, percent, days }, place) => {
-      // OPEN: days abroad are taken from the end of the month when the category changes within it.
-      const thirtieths = wholeMonth && place === runs.length - 1 ? left : Math.min(days, left);
-      left -= thirtieths;
+    runs.map((run) => {
+      const { category, percent } = run;
+      const thirtieths = atHome.get(run)!;
       const replaced = person.replacedBasicAmount;
       let amount = replaced?.amount === undefined ? table[category]! : cents(replaced.amount);
       amount = shareOf(amount, replaced?.share);
@@ -416,9 +429,16 @@ const acceptedExpense = (doc: Doc, expense: ExpenseDoc): number => {
   if (doc.household.dwelling?.liable === false && (alwaysNormed.has(kind) || outsideLimit.has(kind))) return 0;
   // OPEN: a bill without a due day is of this month even if it is paid later, but not if it was paid earlier.
   const paidMonth = expense.paidOn?.slice(0, 7);
-  const billMonth = expense.dueOn?.slice(0, 7) ?? (paidMonth !== undefined && paidMonth < month ? paidMonth : month);
-  if (billMonth > month) return 0;
-  if (billMonth < month && expense.retroactiveAccepted !== true) return 0;
+  const day = expense.dueOn ?? (paidMonth !== undefined && paidMonth <= month ? expense.paidOn : undefined);
+  if (day !== undefined) {
+    const first = doc.period?.from ?? `${month}-01`;
+    const last = doc.period?.to ?? `${month}-${two(lengthOf(month))}`;
+    if (expense.dueOn !== undefined && day > last) return 0;
+    if (day < first && expense.retroactiveAccepted !== true) return 0;
+    // What falls due for somebody who is not in the family on the day is that person's own.
+    const owner = doc.household.persons.find(({ id }) => id === expense.person);
+    if (day >= first && expense.dueOn !== undefined && owner !== undefined && !isPresent(owner, day)) return 0;
+  }
   // Upkeep is a cost of an owned home that is not a company share; OPEN: accepted as long as nothing else is said.
   if (kind === "upkeep" && (doc.household.dwelling?.tenure ?? "ownHouse") !== "ownHouse") return 0;
   if (kind === "homeLoanInterest" && doc.household.dwelling?.tenure === "rented") return 0;
@@ -473,9 +493,12 @@ const acceptedOverLimit = (doc: Doc): boolean => {
   if (guidance === undefined || guidance === null) return dwelling.guidedBefore !== true;
   const { givenOn, endsOn, extendedTo } = guidance;
   let end = endsOn;
-  if (end === undefined && givenOn !== undefined && month >= "2024-04") {
+  if (givenOn !== undefined && month >= "2024-04" && givenOn >= "2024-04-01") {
     const third = monthOf(monthNumber(givenOn.slice(0, 7)) + 3);
-    end = `${third}-${two(lengthOf(third))}`;
+    const sameDay = `${third}-${two(Math.min(Number(givenOn.slice(8)), lengthOf(third)))}`;
+    // Three months are the least that may be given; guidance of the earlier law had a time of its own.
+    if (end === undefined) end = `${third}-${two(lengthOf(third))}`;
+    else if (end < sameDay) end = sameDay;
   }
   if (extendedTo !== undefined && (end === undefined || extendedTo > end)) end = extendedTo;
   return end === undefined || `${month}-01` <= end;
@@ -571,6 +594,8 @@ const itemOf = (doc: Doc, income: IncomeDoc): Item | null => {
   const day = income.paidOn ?? `${month}-${two(lengthOf(month))}`;
   const item = { income, person, amount: paid, workExpenses, day };
   const { spread, lateKnown } = income;
+  // Nothing counts before it is there.
+  if (income.paidOn !== undefined && incomeMonth(income.paidOn) > month) return null;
   if (spread !== undefined) {
     // OPEN: what was garnished, recovered or used for work is spread like the income it was taken from.
     // An instalment of a few cents can be smaller than that of its costs; income is never below nothing.
@@ -578,13 +603,21 @@ const itemOf = (doc: Doc, income: IncomeDoc): Item | null => {
     return { ...item, amount, workExpenses: Math.min(amount, instalment(workExpenses, spread, month)) };
   }
   const belongsTo = income.paidOn === undefined ? month : incomeMonth(income.paidOn);
+  if (income.paidOn !== undefined && belongsTo === month) {
+    // Pay of the last banking day of the month before counts from the first.
+    const counts = income.paidOn < `${month}-01` ? `${month}-01` : income.paidOn;
+    const { period } = doc;
+    if (period !== undefined && (counts < period.from || counts > period.to)) return null;
+    return isPresent(person, counts) ? item : null;
+  }
   if (lateKnown === undefined) return belongsTo === month ? item : null;
+  if (income.paidOn === undefined) return null;
   const { decidedOn, told, available, reasonable } = lateKnown;
   if (decidedOn === undefined || told !== true || reasonable !== true || available === false) return null;
   const since = monthNumber(month) - monthNumber(decidedOn.slice(0, 7));
   if (since !== 1 && since !== 2) return null;
   if (month < "2023-01" ? !isEarnings(income.kind) : available !== true) return null;
-  return belongsTo === month ? item : { ...item, late: belongsTo };
+  return { ...item, late: belongsTo };
 };
 
 /**
@@ -765,7 +798,8 @@ export function naive(doc: Doc): Totals {
   return {
     assistance: atLeastNothing(needs - income - assets),
     surplus,
-    carryOut: Math.min(surplus, left),
+    // What is left over of assets stays an asset.
+    carryOut: Math.min(atLeastNothing(income - needs), left),
     needs,
     income,
     assets,

@@ -216,6 +216,7 @@ describe("more of something", () => {
         const cut = copy(plain);
         const place = cut.household.persons.findIndex((person: Data) => person.role === "applicant");
         cut.household.persons[place].reduction = { percent, heard: true, reasonable: true, subsistenceSafe: true };
+        fc.pre(parseAssessInput(cut).ok);
         const id = cut.household.persons[place].id;
         const rest = (sheet: Sheet) =>
           sheet

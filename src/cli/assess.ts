@@ -2,12 +2,12 @@ import { assess } from "../assess.js";
 import { assessMonths } from "../assessMonths.js";
 import { effectsOf } from "../effects.js";
 import type { AssessInput } from "../facts.js";
-import { parseMonthsInput, printMonths } from "../json/months.js";
+import { parseMonthsInput } from "../json/months.js";
 import { parseAssessInput } from "../json/parse.js";
 import { printSheet, type SheetDocument } from "../json/print.js";
 import { type Parsed, type Problem, problem } from "../json/problems.js";
 import { questionText } from "../json/questions.js";
-import { amountText, problemTable, shown, tableOf } from "../json/table.js";
+import { amountText, effectsHeading, problemTable, shown, tableOf } from "../json/table.js";
 import { type Identity, identityOf, type Law, lawOn } from "../law.js";
 import { euros } from "../money.js";
 import { norms } from "../norms/index.js";
@@ -37,10 +37,6 @@ export function assessDocuments(
     const answer = found.ok ? answerTo(found.value, options, laws) : unreadable();
     if (!answer.ok) bad++;
     write(answerText(answer, options));
-  }
-  if (read === 0) {
-    write(answerText(unreadable(), options));
-    return 2;
   }
   return bad > 0 && (read === 1 || options.strict) ? 2 : 0;
 }
@@ -90,10 +86,11 @@ function answerToMonths(value: unknown, options: AssessOptions, laws: Laws): Ans
   const parsed = parseMonthsInput(value);
   if (!parsed.ok) return failed(parsed);
   const sheets = assessMonths(parsed.value.months, laws.on);
-  const document = printMonths(parsed.value, sheets, laws.identity, options.language);
   const months = sheets.map((sheet, place) => printed(sheet, sheet.input, options, laws, `/months/${place}`));
+  const { reference } = parsed.value;
+  const document = { ...(reference === undefined ? {} : { reference }), months };
   const text = () => months.map((month) => textOf(month, options.language)).join("\n");
-  return { ok: true, document: { ...document, months }, text };
+  return { ok: true, document, text };
 }
 
 type Printed = SheetDocument & { readonly effects?: readonly EffectsDocument[] };
@@ -101,7 +98,13 @@ type Printed = SheetDocument & { readonly effects?: readonly EffectsDocument[] }
 interface EffectsDocument {
   readonly path: string;
   readonly code: string;
-  readonly answers: readonly { readonly answer: unknown; readonly assistance: string; readonly difference: string }[];
+  readonly answers: readonly {
+    readonly answer: unknown;
+    /** Paths of the questions that were answered with yes as well, because one alone changes nothing. */
+    readonly together?: readonly string[];
+    readonly assistance: string;
+    readonly difference: string;
+  }[];
 }
 
 function printed(sheet: Sheet<Law>, input: AssessInput, options: AssessOptions, laws: Laws, at: string): Printed {
@@ -110,8 +113,9 @@ function printed(sheet: Sheet<Law>, input: AssessInput, options: AssessOptions, 
   const effects = (sheet.questions ?? []).map((question) => ({
     path: `${at}${question.path}`,
     code: question.code,
-    answers: effectsOf(input, sheet.law, question).map(({ answer, assistance, difference }) => ({
+    answers: effectsOf(input, sheet.law, question).map(({ answer, together, assistance, difference }) => ({
       answer,
+      ...(together.length === 0 ? {} : { together: together.map((path) => `${at}${path}`) }),
       assistance: euros(assistance),
       difference: euros(difference),
     })),
@@ -120,13 +124,15 @@ function printed(sheet: Sheet<Law>, input: AssessInput, options: AssessOptions, 
 }
 
 function textOf(document: Printed, language: Language): string {
-  const rows = (document.effects ?? []).flatMap(({ code, answers }) =>
-    answers.map(
-      ({ answer, assistance, difference }) =>
-        `  ${questionText(code, language)} ${shown(answer, language)}: ${amountText(assistance, language)} (${signed(difference, language)})`,
-    ),
-  );
-  return `${tableOf(document, language)}${rows.length === 0 ? "" : `\n${rows.join("\n")}\n`}`;
+  const rows = (document.effects ?? []).flatMap(({ path, code, answers }) => [
+    `  ${questionText(code, language)} ${path}`,
+    ...answers.map(({ answer, together, assistance, difference }) => {
+      const others = together === undefined ? "" : ` + ${together.join(", ")}`;
+      const euros = `${amountText(assistance, language)} (${signed(difference, language)})`;
+      return `    ${shown(answer, language, code)}${others}: ${euros}`;
+    }),
+  ]);
+  return `${tableOf(document, language)}${rows.length === 0 ? "" : `\n${effectsHeading(language)}:\n${rows.join("\n")}\n`}`;
 }
 
 function signed(difference: string, language: Language): string {

@@ -2,9 +2,11 @@
 export type Found = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
 
 /**
- * Splits text that comes in pieces into JSON documents: the items of one array, or documents one after another with
- * white space between them, so that a pretty-printed file and one document a line are the same thing. Text that is no
- * JSON is one bad document up to the end of its line, and the rest goes on. Holds one document at a time.
+ * Splits text that comes in pieces into JSON documents: the items of an array, or documents one after another with
+ * white space between them, so that a pretty-printed file and one document a line are the same thing. What is no JSON
+ * is one bad document; the next line that begins with a brace goes on. An array that does not end, or whose items are
+ * not parted by commas, is a bad document at its end, so that a broken file never passes for a whole one. Nothing but
+ * white space is a bad document too.
  */
 export function* documentsIn(pieces: Iterable<string>): Generator<Found> {
   const splitter = new Splitter();
@@ -13,50 +15,74 @@ export function* documentsIn(pieces: Iterable<string>): Generator<Found> {
 }
 
 class Splitter {
-  private text = "";
-  private at = 0;
+  // The document that is being read, in the pieces it came in.
+  private held: string[] = [];
   private depth = 0;
   private inText = false;
   private escaped = false;
-  private start = -1;
-  private inArray = false;
   private begun = false;
+  private array: "none" | "open" | "afterItem" | "afterComma" = "none";
+  private isBroken = false;
 
   *take(piece: string): Generator<Found> {
-    this.text = this.start < 0 ? piece : this.text.slice(this.start) + piece;
-    this.at = this.start < 0 ? 0 : this.at - this.start;
-    if (this.start > 0) this.start = 0;
-    for (; this.at < this.text.length; this.at++) {
-      const character = this.text[this.at]!;
-      if (this.start < 0) this.open(character);
-      else if (this.inText) this.insideText(character);
+    let start = this.held.length > 0 ? 0 : -1;
+    for (let at = 0; at < piece.length; at++) {
+      const character = piece[at]!;
+      if (start < 0) {
+        if (!this.opens(character)) {
+          if (this.isBroken && this.array === "none") yield this.broken();
+          continue;
+        }
+        start = at;
+      } else if (this.inText) this.insideText(character);
       else if (this.depth > 0) {
-        if (this.inside(character)) yield this.found(this.at + 1);
-      } else if (this.endsScalar(character)) {
-        yield this.found(this.at);
-        this.open(character);
+        if (!this.closes(character)) continue;
+        yield* this.found(piece.slice(start, at + 1));
+        start = -1;
+      } else if (character === "\n" || (this.array !== "none" && (character === "," || character === "]"))) {
+        yield* this.found(piece.slice(start, at));
+        start = -1;
+        this.opens(character);
+        if (this.isBroken && this.array === "none") yield this.broken();
       }
     }
+    if (start >= 0) this.held.push(piece.slice(start));
   }
 
   *end(): Generator<Found> {
-    if (this.start >= 0) yield this.found(this.text.length);
-    this.start = -1;
+    if (this.held.length > 0) yield* this.found("");
+    if (this.array !== "none" || !this.begun) yield { ok: false };
   }
 
-  private open(character: string): void {
-    if (isSpace(character) || character === "\ufeff") return;
-    if (!this.begun) {
-      this.begun = true;
+  /** Whether a character between documents begins one. */
+  private opens(character: string): boolean {
+    if (isSpace(character) || character === "\ufeff") return false;
+    this.begun = true;
+    if (this.array === "none") {
       if (character === "[") {
-        this.inArray = true;
-        return;
+        this.array = "open";
+        return false;
       }
+    } else if (character === ",") {
+      if (this.array !== "afterItem") this.isBroken = true;
+      this.array = "afterComma";
+      return false;
+    } else if (character === "]") {
+      if (this.array === "afterComma") this.isBroken = true;
+      this.array = "none";
+      return false;
+    } else {
+      if (this.array === "afterItem") this.isBroken = true;
+      this.array = "afterItem";
     }
-    if (this.inArray && (character === "," || character === "]")) return;
-    this.start = this.at;
     this.inText = character === '"';
     this.depth = character === "{" || character === "[" ? 1 : 0;
+    return true;
+  }
+
+  private broken(): Found {
+    this.isBroken = false;
+    return { ok: false };
   }
 
   private insideText(character: string): void {
@@ -66,28 +92,30 @@ class Splitter {
   }
 
   /** Whether the character closes the document. */
-  private inside(character: string): boolean {
+  private closes(character: string): boolean {
     if (character === '"') this.inText = true;
     else if (character === "{" || character === "[") this.depth++;
     else if (character === "}" || character === "]") this.depth--;
     return this.depth === 0;
   }
 
-  private endsScalar(character: string): boolean {
-    return character === "\n" || (this.inArray && (character === "," || character === "]"));
-  }
-
-  private found(end: number): Found {
-    const text = this.text.slice(this.start, end);
-    this.start = -1;
+  /** The document held so far with its end; where it is no JSON, what follows its first line is read again. */
+  private *found(end: string): Generator<Found> {
+    const text = this.held.join("") + end;
+    this.held = [];
     this.depth = 0;
     this.inText = false;
     this.escaped = false;
+    let value: unknown;
     try {
-      return { ok: true, value: JSON.parse(text) };
+      value = JSON.parse(text);
     } catch {
-      return { ok: false };
+      yield { ok: false };
+      const next = text.search(/\n\s*\{/);
+      if (next >= 0) yield* this.take(text.slice(next));
+      return;
     }
+    yield { ok: true, value };
   }
 }
 

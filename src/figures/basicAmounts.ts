@@ -226,7 +226,7 @@ export const daysOfMonth: Dated<string> = [
 ];
 
 /** Days abroad in a month that leave the basic amount whole. @fi ulkomailla oleskelun raja */
-export const daysAbroadAllowed: Dated<string | null> = [
+export const daysAbroadAllowed: Dated<string> = [
   {
     from: "2018-04-09",
     value: "7",
@@ -239,15 +239,50 @@ export const daysAbroadAllowed: Dated<string | null> = [
   },
   {
     from: "2017-01-01",
-    value: null,
+    value: "21",
     source: {
       law: "1412/1997",
       section: "9 §",
       document: "Kela, etuusohjeen muutokset viikolla 15/2018",
       confidence: "practice",
-      note: "Before week 15 of 2018 a stay abroad had an effect after three weeks only; how it was counted is not known, so a person decides.",
+      note: "Before week 15 of 2018 a stay abroad had an effect after three weeks only.",
     },
   },
+];
+
+/** What a longer stay does. @fi pidemmän ulkomailla oleskelun vaikutus */
+export const longStayAbroad: Dated<string> = [
+  {
+    from: "2018-04-09",
+    value: "everyDay",
+    source: {
+      law: "1412/1997",
+      section: "9 §",
+      document: "Kela, etuusohjeen muutokset viikolla 15/2018",
+      confidence: "practice",
+    },
+  },
+  {
+    from: "2017-01-01",
+    value: "asked",
+    source: {
+      law: "1412/1997",
+      section: "9 §",
+      document: "Kela, etuusohjeen muutokset viikolla 15/2018",
+      confidence: "practice",
+      note: "How the days after three weeks were counted is not known, so a person decides.",
+    },
+  },
+];
+
+/** Age from which the basic amount may be reduced, years. @fi alennetun perusosan alaikäraja */
+export const reductionAge: Dated<string> = [
+  {
+    from: "2026-02-01",
+    value: "18",
+    source: { law: "1412/1997", section: "2 a ja 10 §", amendedBy: "26/2026", confidence: "published" },
+  },
+  { from: "2017-01-01", value: "17", source: { law: "1412/1997", section: "2 a § ja 10 §", confidence: "act" } },
 ];
 
 /** Highest reduction of the basic amount, percent. @fi perusosan alentamisen enimmäismäärä */

@@ -101,13 +101,17 @@ export interface Figures {
   readonly basicAmounts: BasicAmounts;
   readonly daysOfMonth: number;
   readonly daysOfMonthGrounds: readonly Ground[];
-  readonly daysAbroadAllowed: number | null;
+  readonly daysAbroadAllowed: number;
+  readonly daysAbroadAsked: boolean;
   readonly daysAbroadGrounds: readonly Ground[];
   readonly highestReduction: number;
+  readonly reductionAge: number;
   readonly expenses: { readonly [Kind in ExpenseKind]: ExpenseRule };
   readonly coeliac: Amount | null;
   readonly housingTolerance: Share;
   readonly guidanceMonths: number | null;
+  /** First day of the law that gives the number of months: guidance given before it had a time of its own. */
+  readonly guidanceMonthsFrom: string;
   readonly fullWhenNoCheaperHome: boolean;
   readonly healthNecessityAsked: boolean;
   readonly limits: LimitTable | null;
@@ -188,7 +192,6 @@ export function figuresOn(
   const coeliac = used("coeliacSupplement");
   const table = norms === null ? null : inForce(norms.versions, day);
   const guidance = used("guidanceMonths").value;
-  const abroad = used("daysAbroadAllowed");
   const expenses = expensesOn(day);
   const incomes = incomesOf(practice);
   const deductions = deductionsOf(day, practice, changes);
@@ -213,9 +216,11 @@ export function figuresOn(
     },
     daysOfMonth: whole("daysOfMonth"),
     daysOfMonthGrounds: [ground("daysOfMonth")],
-    daysAbroadAllowed: abroad.value === null ? null : Number(abroad.value),
-    daysAbroadGrounds: [abroad.ground],
+    daysAbroadAllowed: whole("daysAbroadAllowed"),
+    daysAbroadAsked: text("longStayAbroad") === "asked",
+    daysAbroadGrounds: [ground("daysAbroadAllowed")],
     highestReduction: whole("highestReduction"),
+    reductionAge: whole("reductionAge"),
     expenses,
     expenseRules: expenseKindNames.map((kind) => expenses[kind]),
     coeliac:
@@ -224,6 +229,7 @@ export function figuresOn(
         : { heading: coeliacHeading, amount: eur(coeliac.value), grounds: [coeliac.ground, ground("coeliacAge")] },
     housingTolerance: share("housingTolerance"),
     guidanceMonths: guidance === null ? null : Number(guidance),
+    guidanceMonthsFrom: ground("guidanceMonths").inForceFrom,
     fullWhenNoCheaperHome: text("afterGuidance") === "fullWhenNoCheaperHome",
     healthNecessityAsked: text("healthNecessity") === "asked",
     limits: table === null ? null : limitTable(table.value),

@@ -1,7 +1,7 @@
 import { inForce } from "../dated.js";
 import { type Day, firstOf, lastOf, type Month } from "../dates.js";
 import type { AssessInput, Asset, Expense, Household, Income, Person } from "../facts.js";
-import { dayNumber } from "../figures/calendar.js";
+import { dayNumber, isUnder } from "../figures/calendar.js";
 import { expenseKindNames } from "../figures/expenseKinds.js";
 import { incomeKindNames, incomeKinds } from "../figures/incomeKinds.js";
 import { knownFrom, knownUntil, printedFigures } from "../figures/index.js";
@@ -14,7 +14,7 @@ import { note } from "./read.js";
  * What goes across the fields of a document: a month whose law is known, ids that exist, parts within wholes. Also works
  * out what the rules want ready: owners by place, siblings in order, days of birth as numbers.
  */
-export function check(input: AssessInput, path: string, problems: Problem[], law: Law | undefined): void {
+export function check(input: AssessInput, path: string, problems: Problem[], law?: Law): void {
   const { month, household, period, carryIn } = input;
   if (!isKnown(`${month}-01`)) {
     note(problems, `${path}/month`, "lawNotKnown", `${knownFrom.slice(0, 7)} to ${knownUntil.slice(0, 7)}`, month);
@@ -85,22 +85,30 @@ const onAland = new Set(alandMunicipalities.split(" "));
 interface Limits {
   readonly adultAge: number;
   readonly highestReduction: number;
+  readonly reductionAge: number;
 }
 
 function limitsOf(month: Month, law: Law | undefined): Limits {
-  if (law !== undefined) return { adultAge: law.calendar.adult.age, highestReduction: law.highestReduction };
-  const figure = (name: "adultAge" | "highestReduction") =>
+  if (law !== undefined) {
+    return { adultAge: law.calendar.adult.age, highestReduction: law.highestReduction, reductionAge: law.reductionAge };
+  }
+  const figure = (name: "adultAge" | "highestReduction" | "reductionAge") =>
     Number(inForce(printedFigures[name].versions, firstOf(month))?.value);
-  return { adultAge: figure("adultAge"), highestReduction: figure("highestReduction") };
+  return {
+    adultAge: figure("adultAge"),
+    highestReduction: figure("highestReduction"),
+    reductionAge: figure("reductionAge"),
+  };
 }
 
 function checkPersons(
   { month, household }: AssessInput,
   at: string,
   problems: Problem[],
-  { adultAge, highestReduction }: Limits,
+  limits: Limits,
 ): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
+  const { adultAge } = limits;
   const { persons } = household;
   const bornFor18 = `${Number(month.slice(0, 4)) - adultAge}${month.slice(4)}-01`;
   const first = firstOf(month);
@@ -119,7 +127,13 @@ function checkPersons(
     if (person.role === "child") checkChild(person, bornFor18, path, problems);
     else if (person.share !== undefined) note(problems, `${path}/share`, "onlyFor", "a child", person.share);
     checkOnlyForApplicant(person, path, problems);
-    checkReduction(person, month, highestReduction, path, problems);
+    checkReduction(person, month, limits, path, problems);
+    if (
+      person.daysAbroadCounted !== undefined &&
+      person.daysAbroadCounted > (person.daysAbroad ?? person.daysAbroadCounted)
+    ) {
+      note(problems, `${path}/daysAbroadCounted`, "tooLarge", "at most daysAbroad", person.daysAbroadCounted);
+    }
     person.present?.forEach(({ from, to }, number) => {
       if (from !== undefined && to !== undefined && to < from) {
         note(problems, `${path}/present/${number}/to`, "wrongOrder", "day not before from", to);
@@ -159,7 +173,6 @@ function isEverHere(person: Person, first: Day, last: Day, comesOfAge: (born: Da
 
 function checkChild(person: Person, bornFor18: string, path: string, problems: Problem[]): void {
   if (person.born <= bornFor18) note(problems, `${path}/born`, "notAChild", `day after ${bornFor18}`, person.born);
-  if (person.reduction !== undefined) note(problems, `${path}/reduction`, "onlyFor", "an adult", person.reduction);
 }
 
 function checkOnlyForApplicant(person: Person, path: string, problems: Problem[]): void {
@@ -171,8 +184,17 @@ function checkOnlyForApplicant(person: Person, path: string, problems: Problem[]
     note(problems, `${path}/singleParent`, "onlyFor", "the applicant", person.singleParent);
 }
 
-function checkReduction({ reduction }: Person, month: Month, most: number, path: string, problems: Problem[]): void {
+function checkReduction(
+  { reduction, role, bornNumber }: Person,
+  month: Month,
+  { highestReduction: most, reductionAge }: Limits,
+  path: string,
+  problems: Problem[],
+): void {
   if (reduction === undefined) return;
+  if (role === "child" || isUnder(reductionAge, bornNumber, firstOf(month))) {
+    note(problems, `${path}/reduction`, "onlyFor", `person of ${reductionAge} or over`, reduction);
+  }
   if (reduction.percent > most) {
     note(problems, `${path}/reduction/percent`, "notInForce", `at most ${most} in ${month}`, reduction.percent);
   }

@@ -1,10 +1,12 @@
 import type { AssessInput } from "../facts.js";
 import { type Identity, identityOf, type Law } from "../law.js";
 import type { Language, Sheet } from "../sheet.js";
-import { readAssessInput } from "./parse.js";
+import { blanks } from "./blanks.js";
+import { check } from "./checks.js";
 import { printSheet, type SheetDocument } from "./print.js";
 import type { Parsed, Problem } from "./problems.js";
-import { note } from "./read.js";
+import { note, objectReader } from "./read.js";
+import { assessFields, type Fields } from "./schema.js";
 
 /** Several months of one household. */
 export interface MonthsInput {
@@ -18,42 +20,38 @@ export interface ChainDocument {
   readonly months: readonly SheetDocument[];
 }
 
-const mostMonths = 240;
+const monthsFields = {
+  reference: assessFields.reference,
+  months: {
+    form: "list",
+    of: assessFields,
+    blank: blanks.input,
+    areDocuments: true,
+    least: 1,
+    most: 240,
+    grade: "required",
+    about: "Months of one household in order of time.",
+  },
+} as const satisfies Fields;
+
+const readMonths = objectReader(monthsFields, undefined, true);
 
 /** Reads `{ "months": [ ... ] }`: months in order of time; a gap is allowed and carries nothing. */
 export function parseMonthsInput(document: unknown): Parsed<MonthsInput> {
   const problems: Problem[] = [];
-  let reference: string | undefined;
-  const months: AssessInput[] = [];
-  try {
-    const source = document as Record<string, unknown>;
-    for (const key of Object.keys(source)) {
-      if (!["$schema", "reference", "months"].includes(key))
-        note(problems, `/${key}`, "unknownField", "months, reference", source[key]);
-    }
-    const name = source.reference;
-    if (typeof name === "string" && name.length > 0 && name.length <= 200) reference = name;
-    else if (name !== undefined) note(problems, "/reference", "wrongForm", "text of 1 to 200 characters", name);
-    const list = source.months;
-    if (!Array.isArray(list)) note(problems, "/months", list === undefined ? "missing" : "wrongType", "array", list);
-    else if (list.length === 0) note(problems, "/months", "tooFew", "at least 1", list);
-    else if (list.length > mostMonths) note(problems, "/months", "tooMany", `at most ${mostMonths}`, list);
-    else {
-      for (let place = 0; place < list.length; place++) {
-        const input = readAssessInput(list[place], `/months/${place}`, problems);
-        if (input === undefined) continue;
-        const before = months[months.length - 1];
-        if (before !== undefined && input.month !== undefined && input.month <= before.month) {
-          note(problems, `/months/${place}/month`, "notInOrder", `month after ${before.month}`, input.month);
-        }
-        months.push(input);
+  const read = readMonths(document, "", problems) as MonthsInput | undefined;
+  if (problems.length === 0) {
+    read?.months.forEach((input, place) => {
+      const path = `/months/${place}`;
+      check(input, path, problems);
+      const before = read.months[place - 1];
+      if (before !== undefined && input.month <= before.month) {
+        note(problems, `${path}/month`, "notInOrder", `month after ${before.month}`, input.month);
       }
-    }
-  } catch {
-    note(problems, "", "notPlainData", "object", undefined);
+    });
   }
-  if (problems.length > 0) return { ok: false, problems, reference };
-  return { ok: true, value: { reference, months } };
+  if (problems.length > 0 || read === undefined) return { ok: false, problems, reference: read?.reference };
+  return { ok: true, value: read };
 }
 
 /** Prints the sheets of a chain; one identity per law. */

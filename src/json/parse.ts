@@ -6,7 +6,7 @@ import type { Parsed, Problem } from "./problems.js";
 import { objectReader } from "./read.js";
 import { assessFields } from "./schema.js";
 
-const readDocument = objectReader(assessFields, blanks.input);
+const readDocument = objectReader(assessFields, blanks.input, true);
 
 /**
  * Reads the document of one household in one month: plain data as `JSON.parse` gives it.

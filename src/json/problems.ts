@@ -79,7 +79,7 @@ const phrases = {
   },
   oneApplicant: {
     fi: "Hakijoita on oltava yksi ja puolisoita enintään yksi.",
-    sv: "Det ska finnas en sökande och högst en make.",
+    sv: "Det ska finnas en sökande och högst en make eller maka.",
     en: "There must be one applicant and at most one spouse.",
   },
   notAChild: {
@@ -140,6 +140,21 @@ export function problem(path: string, code: ProblemCode, expected: string, recei
 /** The message of a problem in a language. */
 export function problemText({ code }: Problem, language: Language): string {
   return phrases[code][language];
+}
+
+const kinds: Readonly<Record<string, Phrase>> = {
+  missing: { fi: "puuttuu", sv: "saknas", en: "missing" },
+  null: { fi: "null", sv: "null", en: "null" },
+  array: { fi: "luettelo", sv: "lista", en: "array" },
+  text: { fi: "teksti", sv: "text", en: "text" },
+  number: { fi: "luku", sv: "tal", en: "number" },
+  boolean: { fi: "tosi tai epätosi", sv: "sant eller falskt", en: "boolean" },
+  object: { fi: "olio", sv: "objekt", en: "object" },
+};
+
+/** The kind of thing that was found, in a language. */
+export function kindText({ received }: Problem, language: Language): string {
+  return kinds[received]?.[language] ?? received;
 }
 
 /** The kind of thing that was found, without the thing. */

@@ -136,6 +136,23 @@ const texts: Readonly<Record<string, Phrase>> = {
   },
 };
 
+const fullCost: Phrase = { fi: "koko meno hyväksytään", sv: "hela utgiften godkänns", en: "the full cost counts" };
+
+/** Answers and assumptions that have words of their own. */
+const answers: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
+  guidance: {
+    null: { fi: "ohjausta ei ole annettu", sv: "ingen handledning har getts", en: "no guidance has been given" },
+    ended: { fi: "määräaika on päättynyt", sv: "tiden har löpt ut", en: "its time is over" },
+  },
+  guidanceEndsOn: { null: fullCost },
+  municipality: { null: fullCost },
+  limit: { null: fullCost },
+};
+
+export function answerText(code: string, answer: unknown, language: Language): string | undefined {
+  return answers[code]?.[String(answer)]?.[language];
+}
+
 /** The codes of all questions a sheet may carry. */
 export const questionCodes: readonly string[] = Object.keys(texts);
 

@@ -28,9 +28,14 @@ export function note(
  * A reader of plain objects with these fields. It makes a fresh object, reads each property once, takes own properties
  * of plain objects only, refuses unknown keys and goes on after a problem, so that all of them are found at once.
  *
+ * @param isDocument a document may name its schema
  * @param blank makes the empty objects; a plain one serves where no field is given but the required ones and `person`
  */
-export function objectReader(fields: Fields, blank: Blank = { full: () => undefinedFields(fields) }): ObjectReader {
+export function objectReader(
+  fields: Fields,
+  blank: Blank = { full: () => undefinedFields(fields) },
+  isDocument = false,
+): ObjectReader {
   const names = Object.keys(fields);
   const readers = names.map((name) => readerOf(fields[name]!));
   const places = new Map(names.map((name, place) => [name, place]));
@@ -38,7 +43,7 @@ export function objectReader(fields: Fields, blank: Blank = { full: () => undefi
   const { full, plain } = blank;
   return (value, path, problems) => {
     const found: unknown[] = new Array(names.length).fill(undefined);
-    if (!collect(value, path, places, found, problems)) return undefined;
+    if (!collect(value, path, places, isDocument, found, problems)) return undefined;
     const isPlain = plain !== undefined && found.every((own, place) => own === undefined || !isSpecial[place]);
     const made: Record<string, unknown> = isPlain ? plain() : full();
     for (let place = 0; place < names.length; place++) {
@@ -157,7 +162,7 @@ function readerOf(field: Field): Reader {
         value === null && field.nullable ? null : read(value, `${path}/${name}`, problems);
     }
     case "list": {
-      const read = objectReader(field.of, field.blank);
+      const read = objectReader(field.of, field.blank, field.areDocuments);
       return (value, path, name, problems) => readList(value, read, field, `${path}/${name}`, problems);
     }
   }
@@ -201,6 +206,7 @@ function collect(
   value: unknown,
   path: string,
   places: ReadonlyMap<string, number>,
+  isDocument: boolean,
   found: unknown[],
   problems: Problem[],
 ): boolean {
@@ -218,7 +224,7 @@ function collect(
     for (const key of Object.keys(value)) {
       const place = places.get(key);
       if (place !== undefined) found[place] = (value as Record<string, unknown>)[key];
-      else if (path !== "" || key !== "$schema") {
+      else if (!isDocument || key !== "$schema") {
         const known = [...places.keys()].join(", ");
         note(problems, `${path}/${pointerPart(key)}`, "unknownField", known, (value as Record<string, unknown>)[key]);
       }

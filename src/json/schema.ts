@@ -58,6 +58,8 @@ export type Field = Common &
         readonly most: number;
         readonly least?: number;
         readonly blank?: Blank;
+        /** Each item is a document of its own. */
+        readonly areDocuments?: true;
       }
   );
 

@@ -1,8 +1,8 @@
 import type { Ground } from "../dated.js";
 import type { Language } from "../sheet.js";
 import type { CutDocument, LineDocument, SheetDocument } from "./print.js";
-import { type Problem, problemText } from "./problems.js";
-import { questionText } from "./questions.js";
+import { kindText, type Problem, problemText } from "./problems.js";
+import { answerText, questionText } from "./questions.js";
 
 const words = {
   fi: {
@@ -18,6 +18,10 @@ const words = {
     surplus: "Ylijäämä",
     carryOut: "josta seuraavalle kuukaudelle siirrettävissä",
     given: "hakemuksessa",
+    full: "täysi määrä",
+    stated: "ilmoitettu",
+    day: "päivä",
+    readings: "Tulkinta poikkeaa oletuksesta",
     days: "päivää",
     yes: "kyllä",
     no: "ei",
@@ -46,6 +50,10 @@ const words = {
     surplus: "Överskott",
     carryOut: "varav kan överföras till följande månad",
     given: "i ansökan",
+    full: "fullt belopp",
+    stated: "uppgett",
+    day: "dag",
+    readings: "Tolkningen avviker från den vanliga",
     days: "dagar",
     yes: "ja",
     no: "nej",
@@ -74,6 +82,10 @@ const words = {
     surplus: "Surplus",
     carryOut: "of which may be carried into the next month",
     given: "applied for",
+    full: "full amount",
+    stated: "stated",
+    day: "day",
+    readings: "Reading other than the default",
     days: "days",
     yes: "yes",
     no: "no",
@@ -102,7 +114,10 @@ export function tableOf(sheet: SheetDocument, language: Language): string {
   const total = (name: string, value: string) => rows.push(row(name, value, "", language));
   rows.push(`${say.title} ${sheet.month}${sheet.reference === undefined ? "" : `  ${sheet.reference}`}`);
   const { changed } = sheet.madeWith.law;
-  if (changed.length > 0) rows.push(`*** ${say.changed}: ${changed.join(", ")} ***`);
+  const readings = changed.filter((name) => name.startsWith("practice."));
+  const reformed = changed.filter((name) => !name.startsWith("practice."));
+  if (reformed.length > 0) rows.push(`*** ${say.changed}: ${reformed.join(", ")} ***`);
+  if (readings.length > 0) rows.push(`${say.readings}: ${readings.map((name) => name.slice(9)).join(", ")}`);
   for (const part of ["basicAmount", "otherBasicExpense"] as const) section(part, sheet, language, rows);
   total(say.needs, sheet.totals.needs);
   section("income", sheet, language, rows);
@@ -118,7 +133,7 @@ export function tableOf(sheet: SheetDocument, language: Language): string {
     for (const question of sheet.questions) {
       const person = question.person === undefined ? "" : ` (${question.person})`;
       rows.push(`  ? ${questionText(question.code, language)}${person}  ${question.section}`);
-      rows.push(`    ${question.path}; ${say.assumed}: ${shown(question.assumed, language)}`);
+      rows.push(`    ${question.path}; ${say.assumed}: ${shown(question.assumed, language, question.code)}`);
     }
   }
   if (sheet.humanInputs.length > 0) {
@@ -139,9 +154,14 @@ export function problemTable(problems: readonly Problem[], language: Language): 
   const say = words[language];
   const rows = problems.map(
     (found) =>
-      `  ${found.path === "" ? "/" : found.path}: ${problemText(found, language)} (${say.expected}: ${found.expected}; ${say.received}: ${found.received})`,
+      `  ${found.path === "" ? "/" : found.path}: ${problemText(found, language)} (${say.expected}: ${expectedText(found, language)}; ${say.received}: ${kindText(found, language)})`,
   );
   return `${say.problems}\n${rows.join("\n")}\n`;
+}
+
+/** Outside English the examples and lists alone, which need no translation. */
+function expectedText({ expected }: Problem, language: Language): string {
+  return language === "en" ? expected : (expected.match(/"[^"]*"/g)?.join(", ") ?? expected);
 }
 
 /** An amount in the manner of a language: 1 234,50 in Finnish and Swedish, 1,234.50 in English. */
@@ -151,9 +171,23 @@ export function amountText(amount: string, language: Language): string {
   return `${grouped}${language === "en" ? "." : ","}${decimals}`;
 }
 
-/** A finding or an assumption in words. */
-export function shown(value: unknown, language: Language): string {
+/** What the figure before the cuts is: the full amount of the law, what was stated, or what was applied for. */
+function givenName(part: LineDocument["part"], language: Language): string {
   const say = words[language];
+  if (part === "basicAmount") return say.full;
+  return part === "otherBasicExpense" ? say.given : say.stated;
+}
+
+/** Heading of what the answers to the questions would mean. */
+export function effectsHeading(language: Language): string {
+  return words[language].effects;
+}
+
+/** A finding or an assumption in words; some questions have words of their own for it. */
+export function shown(value: unknown, language: Language, code = ""): string {
+  const say = words[language];
+  const own = answerText(code, value, language);
+  if (own !== undefined) return own;
   if (value === true) return say.yes;
   if (value === false) return say.no;
   if (value === null) return say.none;
@@ -167,14 +201,15 @@ function section(part: LineDocument["part"], sheet: SheetDocument, language: Lan
   for (const { heading, person, given, cuts, amount, grounds } of lines) {
     const name = `  ${heading[language]}${person === undefined ? "" : ` (${person})`}`;
     rows.push(row(name, amount, place(grounds), language));
-    if (cuts.length > 0) rows.push(row(`      ${words[language].given}`, given, "", language));
+    if (cuts.length > 0) rows.push(row(`      ${givenName(part, language)}`, given, "", language));
     for (const cut of cuts) rows.push(row(`    − ${cutName(cut, language)}`, cut.amount, place(cut.grounds), language));
   }
 }
 
 function cutName({ heading, percent, days, month }: CutDocument, language: Language): string {
   if (percent !== undefined) return `${heading[language]} ${percent} %`;
-  if (days !== undefined) return `${heading[language]}, ${days} ${words[language].days}`;
+  if (days !== undefined)
+    return `${heading[language]}, ${days} ${days === 1 ? words[language].day : words[language].days}`;
   return month === undefined ? heading[language] : `${heading[language]} (${month})`;
 }
 

@@ -1,7 +1,7 @@
 import type { AssessInput, Household, Person } from "../facts.js";
 import type { Segment } from "../figures/calendar.js";
 import type { Amount, Figures } from "../figures/figuresOn.js";
-import { type Money, ratioOf, shareOf } from "../money.js";
+import { lessPercent, type Money, ratioOf, shareOf } from "../money.js";
 import { type Cut, type CutHeading, cutting, type Heading, noCuts, presumptions, type Sheet } from "../sheet.js";
 import { amountIn, askLiving } from "./categories.js";
 import { askReduction, reduced, reductionIn } from "./reduction.js";
@@ -16,6 +16,7 @@ type Needed = Pick<
   | "daysOfMonth"
   | "daysOfMonthGrounds"
   | "daysAbroadAllowed"
+  | "daysAbroadAsked"
   | "daysAbroadGrounds"
 >;
 
@@ -144,7 +145,9 @@ function daysOfRuns(
     if (runs.length === 1) return null;
     return inOrder(runs, daysOfMonth, true);
   }
-  return inOrder(runs, Math.min(daysOfMonth, Math.max(0, present - away)), false);
+  const days = Math.min(daysOfMonth, present, Math.max(0, calendar.days - away));
+  if (away === 0 || runs.length === 1) return inOrder(runs, days, false);
+  return mostValuableFirst(person, runs, days);
 }
 
 /** Deals days out to the runs in order; the last one takes all that is left when the month must add up. */
@@ -157,16 +160,29 @@ function inOrder(runs: readonly Run[], days: number, all: boolean): number[] {
   });
 }
 
+/** Nobody says on which days the person was abroad, so those that are worth most are taken as spent at home. */
+function mostValuableFirst({ replacedBasicAmount }: Person, runs: readonly Run[], days: number): number[] {
+  const worth = ({ amount, percent }: Run) => lessPercent(replacedBasicAmount?.amount ?? amount.amount, percent);
+  const order = runs.map((_, place) => place).sort((one, other) => worth(runs[other]!) - worth(runs[one]!));
+  const dealt = inOrder(
+    order.map((place) => runs[place]!),
+    days,
+    false,
+  );
+  return runs.map((_, place) => dealt[order.indexOf(place)]!);
+}
+
 /** Days abroad that count: by finding, else those of a stay longer than practice allows. */
 function daysAway(person: Person, place: number, figures: Needed, sheet: Sheet): number {
   if (person.daysAbroadCounted !== undefined) return person.daysAbroadCounted;
   if (person.daysAbroad === undefined || person.daysAbroad === 0) return 0;
-  if (figures.daysAbroadAllowed === null) {
+  if (person.daysAbroad <= figures.daysAbroadAllowed) return 0;
+  if (figures.daysAbroadAsked) {
     const section = figures.places.period[0]!.section;
-    sheet.ask("daysAbroadCounted", `/household/persons/${place}/daysAbroadCounted`, place, section, "0", []);
+    sheet.ask("daysAbroadCounted", `/household/persons/${place}/daysAbroadCounted`, place, section, 0, []);
     return 0;
   }
-  return person.daysAbroad > figures.daysAbroadAllowed ? person.daysAbroad : 0;
+  return person.daysAbroad;
 }
 
 const headings = {

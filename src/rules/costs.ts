@@ -1,7 +1,9 @@
+import type { Day } from "../dates.js";
 import type { AssessInput, Expense } from "../facts.js";
 import type { ExpenseRule, Figures } from "../figures/figuresOn.js";
 import { excess, least, type Money, shareOf } from "../money.js";
 import { type Cut, type CutHeading, cutting, noCuts, presumptions, type Sheet, yesOrNo } from "../sheet.js";
+import { isHereOn } from "./segments.js";
 
 type Needed = Pick<Figures, "calendar" | "places" | "healthNecessityAsked">;
 
@@ -29,7 +31,7 @@ export function costCuts(
   if (isHousing && dwelling?.liable === false) {
     return cutting(noCuts, headings.notLiable, given, places.liability);
   }
-  const month = otherMonth(expense, place, figures, sheet);
+  const month = otherMonth(facts, place, figures, sheet);
   if (month !== null) return cutting(noCuts, month.heading, given, month.grounds);
   const refusal = refused(facts, place, figures, sheet);
   if (refusal !== null) return cutting(noCuts, refusal.heading, given, refusal.grounds);
@@ -62,14 +64,29 @@ export function leftOf(given: Money, cuts: readonly Cut[]): Money {
 
 type Refusal = { readonly heading: CutHeading; readonly grounds: Cut["grounds"] } | null;
 
-/** A bill of an earlier month needs a finding, one of a later month belongs there (15 § 2 mom, 13 § 3 and 5 mom). */
-function otherMonth(expense: Expense, place: number, { calendar, places }: Needed, sheet: Sheet): Refusal {
+/** Whether a day lies in the period of the grant. */
+export function isInPeriod(day: Day, period: AssessInput["period"]): boolean {
+  return period === undefined || (day >= period.from && day <= period.to);
+}
+
+/**
+ * A bill of an earlier time needs a finding, one of a later time belongs there (15 § 2 mom, 13 § 3 and 5 mom); one that
+ * a person owes who is not in the household on the day is that person's own.
+ */
+function otherMonth({ household, period }: AssessInput, place: number, figures: Needed, sheet: Sheet): Refusal {
+  const expense = household.expenses[place]!;
+  const { calendar, places } = figures;
   const due = expense.dueOn ?? expense.paidOn;
   if (due === undefined) return null;
-  if (due > calendar.last && expense.dueOn !== undefined) {
+  if (due > (period?.to ?? calendar.last) && expense.dueOn !== undefined) {
     return { heading: headings.laterMonth, grounds: places.monthOfExpense };
   }
-  if (due >= calendar.first || expense.retroactiveAccepted === true) return null;
+  if (due >= (period?.from ?? calendar.first)) {
+    if (expense.of < 0 || expense.dueOn === undefined) return null;
+    const isHere = isHereOn(household.persons[expense.of]!, expense.dueOn, figures);
+    return isHere ? null : { heading: headings.notInHousehold, grounds: places.changeWithinMonth };
+  }
+  if (expense.retroactiveAccepted === true) return null;
   if (expense.retroactiveAccepted === undefined) {
     const path = `/household/expenses/${place}/retroactiveAccepted`;
     sheet.ask("retroactiveAccepted", path, expense.of, places.retroactive[0]!.section, false, yesOrNo);
@@ -140,8 +157,7 @@ function askNecessary(expense: Expense, place: number, grounds: Cut["grounds"], 
 function isOfTenure({ household }: AssessInput, { kind, of }: Expense, { places }: Needed, sheet: Sheet): boolean {
   const tenure = household.dwelling?.tenure;
   if (tenure === undefined) {
-    const owner = kind === "upkeep" ? "ownHouse" : "companyShare";
-    sheet.ask("tenure", "/household/dwelling/tenure", of, places.tenure[0]!.section, owner, tenures);
+    sheet.ask("tenure", "/household/dwelling/tenure", of, places.tenure[0]!.section, "ownHouse", tenures);
     return true;
   }
   return tenure === "ownHouse" || (kind !== "upkeep" && tenure !== "rented");
@@ -161,6 +177,12 @@ const headings = {
     fi: "Ei maksuvelvollisuutta",
     sv: "Ingen betalningsskyldighet",
     en: "No liability to pay",
+  },
+  notInHousehold: {
+    rule: "notInHousehold",
+    fi: "Henkilö ei kuulu perheeseen eräpäivänä",
+    sv: "Personen hör inte till familjen på förfallodagen",
+    en: "The person is not in the household on the due day",
   },
   laterMonth: {
     rule: "otherMonth",

@@ -1,4 +1,4 @@
-import { type Day, lastOf, monthAfter, monthOf } from "../dates.js";
+import { type Day, lastOf, monthAfter, monthOf, sameDayAfter } from "../dates.js";
 import type { AssessInput, Dwelling, Guidance, Household } from "../facts.js";
 import type { ExpenseRule, Figures } from "../figures/figuresOn.js";
 import { limitOf } from "../figures/limits.js";
@@ -16,6 +16,7 @@ type Needed = Pick<
   | "limitGrounds"
   | "housingTolerance"
   | "guidanceMonths"
+  | "guidanceMonthsFrom"
   | "fullWhenNoCheaperHome"
   | "healthNecessityAsked"
 >;
@@ -97,10 +98,18 @@ function guidanceSaysFull(dwelling: Dwelling | undefined, figures: Needed, sheet
 }
 
 /** Last day of the time for cheaper housing: given, extended, or three whole calendar months after the guidance. */
-function endOfTime({ givenOn, endsOn, extendedTo }: Guidance, { guidanceMonths }: Needed): Day | null {
+function endOfTime(
+  { givenOn, endsOn, extendedTo }: Guidance,
+  { guidanceMonths, guidanceMonthsFrom }: Needed,
+): Day | null {
   let end = endsOn ?? null;
-  if (end === null && givenOn !== undefined && guidanceMonths !== null) {
-    end = lastOf(monthAfter(monthOf(givenOn), guidanceMonths));
+  if (givenOn !== undefined && guidanceMonths !== null && givenOn >= guidanceMonthsFrom) {
+    if (end === null) end = lastOf(monthAfter(monthOf(givenOn), guidanceMonths));
+    else {
+      // The act gives three months; less cannot be given.
+      const least = sameDayAfter(givenOn, guidanceMonths);
+      if (end < least) end = least;
+    }
   }
   if (extendedTo === undefined) return end;
   return end === null || extendedTo > end ? extendedTo : end;
@@ -145,7 +154,7 @@ function timeIsOver(dwelling: Dwelling | undefined, figures: Needed, sheet: Shee
   }
   if (guidance === null && dwelling?.guidedBefore !== true) {
     if (dwelling?.guidance === undefined) {
-      sheet.ask("guidance", `${path}/guidance`, -1, section, null, []);
+      sheet.ask("guidance", `${path}/guidance`, -1, section, null, [null, "ended"]);
       if (dwelling?.guidedBefore === undefined) {
         sheet.ask("guidedBefore", `${path}/guidedBefore`, -1, section, false, yesOrNo);
       }

@@ -6,7 +6,8 @@ import { isUnder } from "../figures/calendar.js";
 import type { Figures, IncomeRule } from "../figures/figuresOn.js";
 import { least, type Money, partOf } from "../money.js";
 import { type Asks, type Cut, type CutHeading, cutting, noCuts, yesOrNo } from "../sheet.js";
-import { leftOf } from "./costs.js";
+import { isInPeriod, leftOf } from "./costs.js";
+import { isHereOn } from "./segments.js";
 
 export type IncomeFigures = Pick<
   Figures,
@@ -25,7 +26,7 @@ export function incomeCuts(facts: AssessInput, place: number, figures: IncomeFig
   if (isPlain && facts.household.persons[income.of]!.role !== "child") return noCuts;
   const out =
     leftOut(facts, place, figures, sheet) ??
-    elsewhere(income, place, figures, sheet) ??
+    elsewhere(facts, place, figures, sheet) ??
     irregular(facts, place, figures, sheet);
   if (out !== null) return cutting(noCuts, out.heading, income.net, out.grounds);
   let cuts = noCuts;
@@ -105,10 +106,16 @@ export function monthOfIncome({ lateKnown, paidOn }: Income, { calendar }: Pick<
   return lateKnown === undefined || paidOn === undefined ? calendar.first : countsFrom(paidOn);
 }
 
-/** Income of another month, unless it was found out later or is spread over this one. */
-function elsewhere(income: Income, place: number, figures: IncomeFigures, sheet: Asks): Out {
+/** Income of another month, unless it was found out later or is spread over this one; income of other days of it. */
+function elsewhere(facts: AssessInput, place: number, figures: IncomeFigures, sheet: Asks): Out {
+  const income = facts.household.incomes[place]!;
   const { calendar, places } = figures;
-  if (income.lateKnown !== undefined) {
+  const { paidOn } = income;
+  // Nothing counts before it is there, neither an instalment nor what was found out later (KHO 2001:T2762).
+  if (paidOn !== undefined && paidOn >= calendar.lastBankingDay) {
+    return { heading: headings.otherMonth, grounds: places.monthOfIncome };
+  }
+  if (income.lateKnown !== undefined && monthOfIncome(income, figures) !== calendar.first) {
     return lateKnownCounts(income, place, figures, sheet)
       ? null
       : { heading: headings.lateKnown, grounds: places.lateKnown };
@@ -116,9 +123,15 @@ function elsewhere(income: Income, place: number, figures: IncomeFigures, sheet:
   if (income.spread !== undefined) {
     return coversMonth(income.spread, calendar.month) ? null : { heading: headings.spread, grounds: places.spread };
   }
-  if (income.paidOn === undefined) return null;
-  if (income.paidOn >= calendar.previousLastBankingDay && income.paidOn < calendar.lastBankingDay) return null;
-  return { heading: headings.otherMonth, grounds: places.monthOfIncome };
+  if (paidOn === undefined)
+    return income.lateKnown === undefined ? null : lateWithoutDay(income, place, figures, sheet);
+  if (paidOn < calendar.previousLastBankingDay) return { heading: headings.otherMonth, grounds: places.monthOfIncome };
+  // Pay of the last banking day of the month before counts from the first.
+  const day = paidOn < calendar.first ? calendar.first : paidOn;
+  if (!isInPeriod(day, facts.period)) return { heading: headings.otherPeriod, grounds: places.period };
+  return isHereOn(facts.household.persons[income.of]!, day, figures)
+    ? null
+    : { heading: headings.notInHousehold, grounds: places.changeWithinMonth };
 }
 
 /** A child's own income that is irregular, or that nobody has said to be regular. */
@@ -137,6 +150,12 @@ function irregular(
     sheet.ask("irregular", `/household/incomes/${place}/irregular`, income.of, section, true, yesOrNo);
   }
   return { heading: headings.irregular, grounds: places.childIncome };
+}
+
+/** Income said to be found out later, of which nobody knows when it was paid. */
+function lateWithoutDay(income: Income, place: number, figures: IncomeFigures, sheet: Asks): Out {
+  lateKnownCounts(income, place, figures, sheet);
+  return { heading: headings.lateKnown, grounds: figures.places.lateKnown };
 }
 
 /**
@@ -215,6 +234,18 @@ const headings = {
     fi: "Lapsen vähäinen ja epäsäännöllinen tulo",
     sv: "Barnets ringa och oregelbundna inkomst",
     en: "Minor and irregular income of a child",
+  },
+  otherPeriod: {
+    rule: "otherPeriod",
+    fi: "Muun ajan kuin tukijakson tulo",
+    sv: "Inkomst utanför stödperioden",
+    en: "Income outside the period of the grant",
+  },
+  notInHousehold: {
+    rule: "notInHousehold",
+    fi: "Henkilö ei kuulu perheeseen maksupäivänä",
+    sv: "Personen hör inte till familjen på betalningsdagen",
+    en: "The person is not in the household on the day of payment",
   },
   garnished: { rule: "garnished", fi: "Ulosotossa pidätetty", sv: "Utmätt", en: "Garnished" },
   recovered: {

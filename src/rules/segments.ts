@@ -72,6 +72,11 @@ export function isPresent(person: Person, segment: Segment, { calendar }: Pick<F
   );
 }
 
+/** Whether a person belongs to the household on a day of the month. */
+export function isHereOn(person: Person, day: Day, figures: Pick<Figures, "calendar">): boolean {
+  return isPresent(person, { from: day, to: day, days: 1 }, figures);
+}
+
 /** Whether a person has reached an age in a segment, which never runs over the birthday. */
 export function hasReached(
   { bornNumber }: Person,

@@ -12,13 +12,22 @@ describe("documents in a text", () => {
     expect(read('{\n  "a": [1, {"b": "}"}]\n}\n\n{"a":2}')).toEqual([{ a: [1, { b: "}" }] }, { a: 2 }]);
     expect(read(' [ {"a":1} , {"a":2} ] ')).toEqual([{ a: 1 }, { a: 2 }]);
     expect(read('\ufeff{"a":1}')).toEqual([{ a: 1 }]);
-    expect(read("", " \n ")).toEqual([]);
+    expect(read("[]")).toEqual([]);
+    expect(read('[{"a":1}]\n[{"a":2}]')).toEqual([{ a: 1 }, { a: 2 }]);
   });
   it("that are no JSON are one bad document, and the rest goes on", () => {
     expect(read('{"a":1}\noops\n{"a":2}')).toEqual([{ a: 1 }, "bad", { a: 2 }]);
     expect(read('{"a":}\n{"a":2}')).toEqual(["bad", { a: 2 }]);
     expect(read('{"a":1')).toEqual(["bad"]);
+    expect(read('{"a":1}\n{"a":{\n{"a":2}\n{"a":3}\n')).toEqual([{ a: 1 }, "bad", { a: 2 }, { a: 3 }]);
+    expect(read("", " \n ")).toEqual(["bad"]);
     expect(read('[{"a":1}, 5, "x", {"a":2}]')).toEqual([{ a: 1 }, 5, "x", { a: 2 }]);
+  });
+  it("of a broken array never pass for all of it", () => {
+    expect(read('[{"a":1},{"a":2}')).toEqual([{ a: 1 }, { a: 2 }, "bad"]);
+    expect(read('[{"a":1} {"a":2}]')).toEqual([{ a: 1 }, { a: 2 }, "bad"]);
+    expect(read('[{"a":1},]')).toEqual([{ a: 1 }, "bad"]);
+    expect(read("[")).toEqual(["bad"]);
   });
   it("are the same wherever the text is cut into pieces", () => {
     const documents = fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 5 });
@@ -29,7 +38,8 @@ describe("documents in a text", () => {
           : values.map((value) => JSON.stringify(value)).join("\n");
         const places = [...new Set(cuts)].filter((place) => place < text.length).sort((one, other) => one - other);
         const pieces = [0, ...places].map((place, at) => text.slice(place, places[at]));
-        expect(read(...pieces)).toEqual(JSON.parse(JSON.stringify(values)));
+        const empty = !asArray && values.length === 0;
+        expect(read(...pieces)).toEqual(empty ? ["bad"] : JSON.parse(JSON.stringify(values)));
       }),
       { numRuns: 1000 },
     );

@@ -242,7 +242,8 @@ describe("income found out later (15 § 3 mom, 13 § 4 mom)", () => {
     expect(counted(late("2023-09", found))).toBe("110.00");
     expect(counted(late("2023-10", found))).toBe("110.00");
     expect(counted(late("2023-11", found))).toBe("0.00");
-    expect(counted(late("2023-08", found))).toBe("0.00");
+    // Paid in the month that is assessed it is income of the month like any other, without any condition.
+    expect(counted(late("2023-08", {}))).toBe("110.00");
   });
   it("keeps the deduction of a minor who has come of age since", () => {
     const lateKnown = { ...found, decidedOn: "2026-05-04", deductionUsed: "0.00" };
