@@ -28,6 +28,11 @@ export function readMonth(text: string): Month | null {
   return text.length === 7 && monthGrammar.test(text) ? (text as Month) : null;
 }
 
+/** The number of the day in its month, as text: "05". */
+export function dayOfMonth(on: Day): string {
+  return on.slice(8);
+}
+
 export function monthOf(on: Day): Month {
   return on.slice(0, 7) as Month;
 }

@@ -1,4 +1,4 @@
-import { type Day, lastOf, monthAfter, monthOf, sameDayAfter } from "../dates.js";
+import { type Day, dayOfMonth, lastOf, monthAfter, monthOf, monthsBetween, sameDayAfter } from "../dates.js";
 import type { AssessInput, Dwelling, Guidance, Household } from "../facts.js";
 import type { ExpenseRule, Figures } from "../figures/figuresOn.js";
 import { limitOf } from "../figures/limits.js";
@@ -106,9 +106,12 @@ function endOfTime(
   if (givenOn !== undefined && guidanceMonths !== null && givenOn >= guidanceMonthsFrom) {
     if (end === null) end = lastOf(monthAfter(monthOf(givenOn), guidanceMonths));
     else {
-      // The act gives three months; less cannot be given.
-      const least = sameDayAfter(givenOn, guidanceMonths);
-      if (end < least) end = least;
+      // The act gives three months; less cannot be given. The months are compared first, as that takes no calendar.
+      const given = monthsBetween(monthOf(givenOn), monthOf(end));
+      if (given < guidanceMonths || (given === guidanceMonths && dayOfMonth(end) < dayOfMonth(givenOn))) {
+        const least = sameDayAfter(givenOn, guidanceMonths);
+        if (end < least) end = least;
+      }
     }
   }
   if (extendedTo === undefined) return end;

@@ -74,6 +74,7 @@ export function isPresent(person: Person, segment: Segment, { calendar }: Pick<F
 
 /** Whether a person belongs to the household on a day of the month. */
 export function isHereOn(person: Person, day: Day, figures: Pick<Figures, "calendar">): boolean {
+  if (person.plain && person.role !== "child") return person.born <= day;
   return isPresent(person, { from: day, to: day, days: 1 }, figures);
 }
 
