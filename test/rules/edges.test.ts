@@ -13,7 +13,10 @@ describe("money of somebody who is not in the household on the day (3 § 1 mom, 
     const left = (paidOn: string) =>
       sheetOf(with2(couple("2025-06", { incomes: wage(paidOn) }), { present: [{ to: "2025-06-10" }] }));
     expect(left("2025-06-10").totals.income).toBe("1850.00");
-    expect([left("2025-06-11").totals.income, cuts(left("2025-06-11")).at(-1)]).toEqual(["0.00", "notInHousehold 2000.00"]);
+    expect([left("2025-06-11").totals.income, cuts(left("2025-06-11")).at(-1)]).toEqual([
+      "0.00",
+      "notInHousehold 2000.00",
+    ]);
     // Friday 30 May is the last banking day: the pay counts from 1 June, when the partner was still there.
     expect(left("2025-05-30").totals.income).toBe("1850.00");
     const came = with2(couple("2025-06", { incomes: wage("2025-06-02") }), { present: [{ from: "2025-06-12" }] });

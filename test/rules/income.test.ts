@@ -280,7 +280,7 @@ describe("income found out later (15 § 3 mom, 13 § 4 mom)", () => {
     expect([sheet.totals.income, asked(sheet)]).toEqual(["0.00", [finding]]);
   });
   it.each(["told", "available", "reasonable"])("counts nothing with %s denied, and asks nothing", (finding) => {
-    const sheet = sheetOf(late("2023-09", { ...found, [finding]: false, told: finding === "told" ? false : true }));
+    const sheet = sheetOf(late("2023-09", { ...found, [finding]: false, told: finding !== "told" }));
     expect([sheet.totals.income, asked(sheet)]).toEqual(["0.00", []]);
   });
   it("was earnings only until the end of 2022, and needed no finding of disposal", () => {
