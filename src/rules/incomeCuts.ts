@@ -7,6 +7,7 @@ import type { Figures, IncomeRule } from "../figures/figuresOn.js";
 import { least, type Money, partOf } from "../money.js";
 import { type Asks, type Cut, type CutHeading, cutting, noCuts, yesOrNo } from "../sheet.js";
 import { isInPeriod, leftOf } from "./costs.js";
+import { lateKnownCounts } from "./lateKnown.js";
 import { isHereOn } from "./segments.js";
 
 export type IncomeFigures = Pick<
@@ -156,33 +157,6 @@ function irregular(
 function lateWithoutDay(income: Income, place: number, figures: IncomeFigures, sheet: Asks): Out {
   lateKnownCounts(income, place, figures, sheet);
   return { heading: headings.lateKnown, grounds: figures.places.lateKnown };
-}
-
-/**
- * Income that was not known at the decision: within two calendar months after it, if the applicant was told, it is not
- * unreasonable, and (from 2023) the money is there; until 2022 earnings only (15 § 3 mom, 13 § 4 mom).
- */
-function lateKnownCounts(income: Income, place: number, figures: IncomeFigures, sheet: Asks): boolean {
-  const { decidedOn, told, available, reasonable } = income.lateKnown!;
-  if (!figures.lateKnownAnyIncome && figures.incomeRules[income.kindPlace]!.nature !== "earnings") return false;
-  if (told === false || available === false || reasonable === false) return false;
-  if (decidedOn !== undefined) {
-    const later = monthsBetween(monthOf(decidedOn), figures.calendar.month);
-    if (later < 1 || later > figures.lateKnownMonths) return false;
-  }
-  const path = `/household/incomes/${place}`;
-  const { section } = figures.places.lateKnown[0]!;
-  let complete = true;
-  const ask = (code: string, at: string, answers: readonly boolean[]) => {
-    complete = false;
-    sheet.ask(code, `${path}/${at}`, income.of, section, answers.length === 0 ? null : false, answers);
-  };
-  if (income.paidOn === undefined) ask("paidOn", "paidOn", []);
-  if (decidedOn === undefined) ask("decidedOn", "lateKnown/decidedOn", []);
-  if (told === undefined) ask("told", "lateKnown/told", yesOrNo);
-  if (reasonable === undefined) ask("reasonable", "lateKnown/reasonable", yesOrNo);
-  if (available === undefined && figures.lateKnownAnyIncome) ask("available", "lateKnown/available", yesOrNo);
-  return complete;
 }
 
 /** Whether a spread income has an instalment in a month. */

@@ -74,8 +74,8 @@ const faults = [
   [
     "wage of the last banking day counted in its month",
     "rules/incomeCuts.ts",
-    "income.paidOn < calendar.lastBankingDay",
-    "income.paidOn <= calendar.lastBankingDay",
+    "paidOn >= calendar.lastBankingDay",
+    "paidOn > calendar.lastBankingDay",
   ],
   [
     "late wage of the last banking day in the wrong month",
@@ -85,7 +85,7 @@ const faults = [
   ],
   [
     "late income a month too long",
-    "rules/incomeCuts.ts",
+    "rules/lateKnown.ts",
     "later > figures.lateKnownMonths",
     "later > figures.lateKnownMonths + 1",
   ],
