@@ -113,7 +113,11 @@ function checkPersons(
   const bornFor18 = `${Number(month.slice(0, 4)) - adultAge}${month.slice(4)}-01`;
   const first = firstOf(month);
   const last = lastOf(month);
-  const comesOfAge = (born: Day) => `${Number(born.slice(0, 4)) + adultAge}${born.slice(4)}`;
+  const comesOfAge = (born: Day) => {
+    const birthday = `${Number(born.slice(0, 4)) + adultAge}${born.slice(4)}`;
+    // Born on 29 February, of age on 28 February of a common year, as the rules have it.
+    return birthday > last && birthday.startsWith(month) ? last : birthday;
+  };
   let applicants = 0;
   let spouses = 0;
   persons.forEach((person, place) => {

@@ -232,6 +232,24 @@ describe("what goes across fields", () => {
     document.household.incomes[0]!.workExpenses = "1.00";
     expect(problemsOf(document)).toEqual(["/household/incomes/0/workExpenses onlyFor"]);
   });
+
+  it.each([
+    ["2026-02-27", []],
+    ["2026-02-28", ["/household/persons/1/present outsideMonth"]],
+  ])("a child born on 29 February is one until 28 February, moved in on %s", (from, problems) => {
+    const document = {
+      month: "2026-02",
+      household: {
+        persons: [
+          { id: "a", role: "applicant", born: "1980-01-01", livingArrangement: "alone" },
+          { id: "c", role: "child", born: "2008-02-29", present: [{ from }] },
+        ],
+        incomes: [],
+        expenses: [],
+      },
+    };
+    expect(problemsOf(document)).toEqual(problems);
+  });
 });
 
 describe("the printer and the published schema", () => {
