@@ -80,12 +80,27 @@ export function daysFrom(from: Day, to: Day): number {
  * Months that end in Easter are the only ones where a holiday decides (March 2018, March 2024).
  */
 export function lastBankingDay(of: Month): Day {
-  let on = lastOf(of);
-  while (!isBankingDay(on)) on = dayAfter(on, -1);
-  return on;
+  return dayToActOnOrBefore(lastOf(of));
 }
 
-/** Monday to Friday, but no holiday, Independence Day, May Day, Christmas Eve or Midsummer Eve. */
+/** The day itself or the next one on which a party may act: a time that ends on a day off ends later (150/1930 5 §). */
+export function dayToActOnOrAfter(on: Day): Day {
+  let day = on;
+  while (!isBankingDay(day)) day = dayAfter(day, 1);
+  return day;
+}
+
+/** The day itself or the last one before it that is no day off: where a time is counted backwards (150/1930 4 §). */
+export function dayToActOnOrBefore(on: Day): Day {
+  let day = on;
+  while (!isBankingDay(day)) day = dayAfter(day, -1);
+  return day;
+}
+
+/**
+ * Monday to Friday, but no holiday, Independence Day, May Day, Christmas Eve or Midsummer Eve. The days off of 150/1930
+ * 5 § are the same ones.
+ */
 export function isBankingDay(on: Day): boolean {
   const weekday = getDay(civil(on));
   if (weekday === 0 || weekday === 6) return false;

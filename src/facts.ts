@@ -1,6 +1,7 @@
 import type { Day, Month } from "./dates.js";
 import type { ExpenseKind } from "./figures/expenseKinds.js";
 import type { IncomeKind } from "./figures/incomeKinds.js";
+import type { PromptSubject, ReductionGround } from "./figures/reductionGrounds.js";
 import type { Money, Share } from "./money.js";
 import type { Practice } from "./practice.js";
 
@@ -68,6 +69,14 @@ export interface Person {
   /** Informal carer (omaishoitaja) or family carer (perhehoitaja). */
   readonly carer: "informal" | "family" | undefined;
   readonly reduction: Reduction | undefined;
+  /** Work, studies and health, for the duties and the benefits that come first; the calculation does not read it. */
+  readonly situation: Situation | undefined;
+  /** Prompts the person was given; the calculation does not read them. */
+  readonly prompts: readonly Prompt[] | undefined;
+  /** Refusals and neglects that the law names as grounds of a reduction; the calculation does not read them. */
+  readonly conduct: readonly Conduct[] | undefined;
+  /** Reductions decided before; the calculation does not read them. */
+  readonly decidedReductions: readonly DecidedReduction[] | undefined;
   /** Worked out by the parser: the day of birth as one number, 20150401, so that ages are compared without text. */
   readonly bornNumber: number;
   /** Worked out by the parser: nothing is known of the person but id, role and day of birth. */
@@ -101,6 +110,102 @@ export interface Reduction {
   readonly reasonable: boolean | undefined;
   /** Finding: it does not endanger the indispensable subsistence of a life of dignity. */
   readonly subsistenceSafe: boolean | undefined;
+}
+
+/** What is known of a person's work, studies, health and family. @fi henkilön tilanne */
+export interface Situation {
+  /** Registered as a job seeker; from 2026-02 for full-time work. */
+  readonly jobSeeker: boolean | undefined;
+  readonly workHoursPerWeek: number | undefined;
+  /** Finding: work or business that is substantial although its hours do not tell (Decree 95/2026). */
+  readonly substantialWork: boolean | undefined;
+  readonly business: "profitable" | "unprofitable" | undefined;
+  /** Full-time studies that give student aid; studies that do not; none. */
+  readonly studies: "fullTime" | "withoutStudentAid" | "none" | undefined;
+  /** A doctor has certified an illness that prevents work. */
+  readonly incapacityCertified: boolean | undefined;
+  /** Of that illness: it is expected to last for a year or more. */
+  readonly longIncapacity: boolean | undefined;
+  readonly institution: boolean | undefined;
+  /** A person of 3:3 § 1 mom or 3:4 § 1-6 kohta of Act 1290/2002. */
+  readonly outsideUnemploymentSecurity: boolean | undefined;
+  /** Finding: another acceptable reason comparable to those of the act. */
+  readonly acceptableReason: boolean | undefined;
+  readonly compulsoryEducationDone: boolean | undefined;
+  /** The condition of earlier work is met. @fi työssäoloehto */
+  readonly employmentCondition: boolean | undefined;
+  readonly unemploymentFund: boolean | undefined;
+  readonly rehabilitation: boolean | undefined;
+  readonly parentalLeave: boolean | undefined;
+  /** Cares for a child under three at home. */
+  readonly caresForChild: boolean | undefined;
+  /** Has worked enough for an earnings-related pension. */
+  readonly workHistory: boolean | undefined;
+  /** The spouse, or a parent of a child, has died. */
+  readonly bereaved: boolean | undefined;
+  /** In military or civilian service, or dependent on somebody who is. */
+  readonly inService: boolean | undefined;
+  /** Of a child: the parent who lives elsewhere does not pay the maintenance. */
+  readonly maintenanceUnpaid: boolean | undefined;
+  /** Of a child: child benefit is paid to somebody outside the household. */
+  readonly childBenefitElsewhere: boolean | undefined;
+}
+
+export const deliveries = ["letter", "electronic", "verifiedElectronic", "handed"] as const;
+
+export type Delivery = (typeof deliveries)[number];
+
+/** A prompt to register for full-time work or to apply for a benefit that comes first. @fi kehotus */
+export interface Prompt {
+  readonly for: PromptSubject;
+  /** The benefit to apply for. */
+  readonly benefit: IncomeKind | undefined;
+  readonly givenOn: Day;
+  readonly delivery: Delivery | undefined;
+  /** Day of service where it is known; otherwise it is worked out from the delivery. */
+  readonly servedOn: Day | undefined;
+  /** Day on which the person complied or explained. */
+  readonly answeredOn: Day | undefined;
+  readonly complied: boolean | undefined;
+  readonly explained: boolean | undefined;
+  /** Finding: a reduction is not otherwise unreasonable. */
+  readonly reasonable: boolean | undefined;
+  /** Finding: it does not endanger the indispensable subsistence of a life of dignity. */
+  readonly subsistenceSafe: boolean | undefined;
+}
+
+/** A refusal or neglect. Naming the ground is the finding that its item of the act is met. */
+export interface Conduct {
+  readonly ground: ReductionGround;
+  /** Day of the refusal or neglect; of a registration, the last day the prompt gave; of a sanction, its first day. */
+  readonly on: Day;
+  /** Last day of a sanction. */
+  readonly until: Day | undefined;
+  /** Finding: there was a good reason. */
+  readonly goodReason: boolean | undefined;
+  /** Day on which the person made good what was neglected. */
+  readonly compliedOn: Day | undefined;
+  readonly heard: boolean | undefined;
+  readonly reasonable: boolean | undefined;
+  readonly subsistenceSafe: boolean | undefined;
+  /** Finding of the law until 2022: from repeated conduct it can be told that the person does not want to work or take part. */
+  readonly unwilling: boolean | undefined;
+  /** The same law: what was refused is a labour-policy measure, and action under the plan was refused as well. */
+  readonly refusedPlanAction: boolean | undefined;
+  /** The law of 2023: day on which the person was directed to the assessment of service needs and told what follows. */
+  readonly directedOn: Day | undefined;
+  readonly assessment: "attended" | "booked" | "refused" | undefined;
+  /** Finding: a reasonable time was left to take part in it. */
+  readonly reasonableTime: boolean | undefined;
+  /** Percent the authority wants to reduce by, where it is less than the most. */
+  readonly percent: number | undefined;
+}
+
+/** A reduction that was decided before: what a second step goes on from, and what runs on after a change of the law. */
+export interface DecidedReduction {
+  readonly percent: number;
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** @fi asunto */

@@ -1,5 +1,56 @@
 export { assess, assessTotals } from "./assess.js";
 export { assessMonths } from "./assessMonths.js";
+export { type Blocker, blockers } from "./benefits/blockers.js";
+export { type Duty, dutyOf, type Release, releases } from "./benefits/duties.js";
+export {
+  type Advance,
+  type Claimant,
+  type LaterBenefit,
+  type Offset,
+  type OffsetBenefit,
+  type OffsetInput,
+  type OffsetLine,
+  type OffsetMonth,
+  type OffsetReason,
+  offset,
+  offsetReasons,
+} from "./benefits/offset.js";
+export {
+  type Candidate,
+  findPrimaryBenefits,
+  orderPendingBenefits,
+  type PendingBenefit,
+  type PrimaryBenefits,
+} from "./benefits/primaryBenefits.js";
+export { type PrivilegedIncome, privilegedIncomeView } from "./benefits/privilegedIncome.js";
+export { type PromptState, type PromptStateName, promptStateOf, promptTransitions } from "./benefits/prompts.js";
+export {
+  maySetOff,
+  protectedFromRecovery,
+  type Recovery,
+  type RecoveryBlocker,
+  type RecoveryGround,
+  type RecoveryInput,
+  type RecoveryLine,
+  type RecoveryPayment,
+  recoveryBlockers,
+  recoveryGrounds,
+  recoveryOf,
+} from "./benefits/recovery.js";
+export {
+  assessReduction,
+  type NextStep,
+  type ReductionAssessment,
+  type ReductionStep,
+  withReduction,
+} from "./benefits/reductions.js";
+export {
+  type Supplementary,
+  type SupplementaryCost,
+  type SupplementaryInput,
+  type SupplementaryLine,
+  supplementaryOf,
+} from "./benefits/supplementary.js";
 export type { Confidence, Dated, Ground, Source, Version } from "./dated.js";
 export type { Day, Month } from "./dates.js";
 export { type Effect, effectsOf } from "./effects.js";
@@ -8,6 +59,9 @@ export type {
   Asset,
   AssetKind,
   CarryIn,
+  Conduct,
+  DecidedReduction,
+  Delivery,
   Dwelling,
   Expense,
   Guidance,
@@ -16,9 +70,11 @@ export type {
   LateKnown,
   LivingArrangement,
   Person,
+  Prompt,
   Reduction,
   Replacement,
   Role,
+  Situation,
   SpecialGround,
   Spread,
   Tenure,
@@ -27,8 +83,26 @@ export type { ExpenseKind } from "./figures/expenseKinds.js";
 export type { FigureChanges, Figures, HousingNorms } from "./figures/figuresOn.js";
 export type { IncomeKind } from "./figures/incomeKinds.js";
 export { type FigureName, knownFrom, knownUntil } from "./figures/index.js";
-export { jsonSchema } from "./json/jsonSchema.js";
+export { type PrimaryBenefitName, primaryBenefits } from "./figures/primaryBenefits.js";
+export {
+  type PromptSubject,
+  promptSubjects,
+  type ReductionGround,
+  reductionGrounds,
+} from "./figures/reductionGrounds.js";
+export {
+  type BenefitsAnswer,
+  type BenefitsDocument,
+  type BenefitsInput,
+  benefitsOf,
+  parseBenefitsInput,
+  printBenefits,
+} from "./json/benefits.js";
+export { benefitsTable } from "./json/benefitsTable.js";
+export { type DocumentName, jsonSchema } from "./json/jsonSchema.js";
 export { type ChainDocument, type MonthsInput, parseMonthsInput, printMonths } from "./json/months.js";
+export { type OffsetDocument, parseOffsetInput, printOffset } from "./json/offset.js";
+export { offsetTable } from "./json/offsetTable.js";
 export { parseAssessInput } from "./json/parse.js";
 export { parseChanges } from "./json/parseChanges.js";
 export {
@@ -44,6 +118,15 @@ export {
 } from "./json/print.js";
 export { type Parsed, type Problem, type ProblemCode, problemText } from "./json/problems.js";
 export { questionText } from "./json/questions.js";
+export { parseRecoveryInput, printRecovery, type RecoveryDocument } from "./json/recovery.js";
+export { recoveryTable } from "./json/recoveryTable.js";
+export {
+  parseSupplementaryInput,
+  printSupplementary,
+  type SupplementaryDocument,
+  type SupplementaryDocumentInput,
+} from "./json/supplementary.js";
+export { supplementaryTable } from "./json/supplementaryTable.js";
 export { tableOf } from "./json/table.js";
 export { type Changes, type Identity, identityOf, type Law, lawOn, type Rules } from "./law.js";
 export { eur, euros, type Money, type Share } from "./money.js";

@@ -67,6 +67,76 @@ export const openPoints = {
       "Kela counts 20 days of unemployment benefit a month; the Supreme Administrative Court accepted 21.5 for a long-term recipient (KHO 2001:T3320).",
     confidence: "practice",
   },
+  promptRunsFrom: {
+    values: ["service", "giving"],
+    standard: "service",
+    evidence:
+      "No source says whether the month of a prompt runs from its giving or from its service, nor whether the seventh-day presumption of 434/2003 59 § holds. Service is the later day and favours the person.",
+    confidence: "unverified",
+  },
+  promptReductionStarts: {
+    values: ["monthAfterLimit", "monthAfterPrompt"],
+    standard: "monthAfterLimit",
+    evidence:
+      "Kela on 28.1.2026: the basic amount is reduced from the following month, and the first so reduced assistance is paid from March 2026. The month after the limit has ended fits the words and favours the person; the month after the prompt fits March.",
+    confidence: "unverified",
+  },
+  promptReductionMonths: {
+    values: ["6", "2", "untilCompliance"],
+    standard: "6",
+    evidence:
+      "The Constitutional Law Committee (PeVL 52/2025) demanded that the act limit the time of the 50 percent; the limit was not found in any source. Six months are reported of reductions after a sanction, two months were the time of the law before, and the bill as introduced had no end.",
+    confidence: "unverified",
+  },
+  reductionEnds: {
+    values: ["nextMonth", "sameDay"],
+    standard: "nextMonth",
+    evidence:
+      "That a reduction ends when the person complies is deduced; whether on the day or with the month is not known. Assistance is granted by the month.",
+    confidence: "unverified",
+  },
+  reductionsMeet: {
+    values: ["highest", "lowest"],
+    standard: "highest",
+    evidence:
+      "Kela's statistics know one percentage a person and month, never a sum; which one wins when two grounds meet is not said.",
+    confidence: "derived",
+  },
+  reductionStarts: {
+    values: ["monthAfterConduct", "dayOfConduct"],
+    standard: "monthAfterConduct",
+    evidence:
+      "Until 2026-01 the two months are counted from the refusal or neglect; from which day within them the amount is reduced is left to the decision, which a hearing comes before.",
+    confidence: "derived",
+  },
+  repeatedConduct: {
+    values: ["afterReduction", "withoutReduction"],
+    standard: "afterReduction",
+    evidence:
+      "10 § 3 mom 1 kohta of the law until 2022 speaks of repeated conduct and names no earlier reduction; by default 40 percent is never the first step.",
+    confidence: "derived",
+  },
+  integrationPlanReduction: {
+    values: ["twenty", "twentyThenForty"],
+    standard: "twenty",
+    evidence:
+      "From 2026-02 Kela's Finnish release says 20 percent for neglect of an integration plan; its English page lists it under 20 percent in the first month and 40 after it.",
+    confidence: "published",
+  },
+  reductionsOfOldLaw: {
+    values: ["runOn", "endAtReform"],
+    standard: "runOn",
+    evidence:
+      "The transitional provisions of Act 26/2026 have not been seen; a reduction decided before 2026-02-01 is taken to run to its end.",
+    confidence: "unverified",
+  },
+  advanceCollection: {
+    values: ["family", "perHead"],
+    standard: "family",
+    evidence:
+      "23 § collects from the benefit of one member up to the assistance of the family; the equal division of 3 § 2 mom speaks for a limit by head. No source decides.",
+    confidence: "unverified",
+  },
 } as const satisfies Record<string, OpenPoint>;
 
 export type PracticeName = keyof typeof openPoints;

@@ -3,12 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { Source, Version } from "../src/dated.js";
 import { assetKinds } from "../src/facts.js";
 import * as basicAmountTables from "../src/figures/basicAmounts.js";
+import * as dutyTables from "../src/figures/duties.js";
 import { expenseKinds } from "../src/figures/expenseKinds.js";
 import * as expenseTables from "../src/figures/expenses.js";
 import * as incomeTables from "../src/figures/income.js";
 import { incomeKinds } from "../src/figures/incomeKinds.js";
 import { type FigureName, knownFrom, knownUntil, printedFigures } from "../src/figures/index.js";
 import { places } from "../src/figures/places.js";
+import { type PrimaryBenefit, primaryBenefits } from "../src/figures/primaryBenefits.js";
+import { reductionGrounds } from "../src/figures/reductionGrounds.js";
 import { questionCodes, questionText } from "../src/json/questions.js";
 import { expectedOf } from "../src/json/read.js";
 import { assessFields, type Field, type Fields } from "../src/json/schema.js";
@@ -18,6 +21,7 @@ import { norms } from "../src/norms/index.js";
 import { openPoints } from "../src/practice.js";
 import { presumptions } from "../src/sheet.js";
 import { sheetOf, single } from "./cases.js";
+import { promptPicture } from "./promptPicture.js";
 
 const root = new URL("../", import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -44,7 +48,7 @@ const code = (name: string): string => `\`${name}\``;
 
 /** The sentence and the Finnish term that stand above an exported figure. */
 const comments = new Map(
-  ["basicAmounts", "expenses", "income"].flatMap((file) =>
+  ["basicAmounts", "duties", "expenses", "income"].flatMap((file) =>
     [...text(`src/figures/${file}.ts`).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const (\w+): Dated/g)].map(
       ([, comment, name]) => {
         const plain = comment!.replace(/^\s*\* ?/gm, "").replace(/\s+/g, " ");
@@ -110,6 +114,8 @@ const treatments = (kinds: Kinds): string => {
   return table(["Kind", ...days], rows);
 };
 
+type Benefits = Readonly<Record<string, PrimaryBenefit>>;
+
 const allVersions: readonly (readonly [name: string, version: Version<unknown> | (typeof places)["period"][number]])[] =
   [
     ...figures.flatMap(([name, { versions }]) => versions.map((version) => [`figure ${code(name)}`, version] as const)),
@@ -120,10 +126,28 @@ const allVersions: readonly (readonly [name: string, version: Version<unknown> |
     ...Object.entries(incomeKinds as Kinds).flatMap(([name, { versions }]) =>
       versions.map((version) => [`income ${code(name)}`, version] as const),
     ),
+    ...Object.entries(reductionGrounds as Kinds).flatMap(([name, { versions }]) =>
+      versions.map((version) => [`ground ${code(name)}`, version] as const),
+    ),
+    ...Object.entries(primaryBenefits as Benefits).flatMap(([name, { versions }]) =>
+      versions.map((version) => [`benefit ${code(name)}`, version] as const),
+    ),
     ...Object.entries(places).flatMap(([name, versions]) =>
       versions.map((version) => [`place ${code(name)}`, version] as const),
     ),
   ];
+
+const agesText = (ages: PrimaryBenefit["versions"][number]["value"]): string => {
+  if (ages === null) return "no such benefit";
+  const born = ages.leastIfBornBefore;
+  const parts = [
+    ages.least === undefined ? "" : `from ${ages.least}`,
+    born === undefined ? "" : `from ${born.least} if born before ${born.day}`,
+    ages.below === undefined ? "" : `below ${ages.below}`,
+    ages.throughMonthOf === undefined ? "" : `through ${ages.throughMonthOf}`,
+  ];
+  return parts.filter(Boolean).join(", ") || "any";
+};
 
 const weak = (confidence: string): string =>
   table(
@@ -137,7 +161,7 @@ const figuresPage = page(
   "# Figures",
   written,
   `The law is known from ${knownFrom} to ${knownUntil}. Tables last checked: basic amounts ${basicAmountTables.checkedOn}, ` +
-    `expenses ${expenseTables.checkedOn}, income ${incomeTables.checkedOn}. A version holds until the next one above it. ` +
+    `duties ${dutyTables.checkedOn}, expenses ${expenseTables.checkedOn}, income ${incomeTables.checkedOn}. A version holds until the next one above it. ` +
     "Confidence, strongest first: act, decree, court, published, practice, model, derived, unverified.",
   "## Printed figures",
   ...figures.map(figureBlock),
@@ -178,6 +202,28 @@ const figuresPage = page(
   "## Income by the day of payment",
   "`counted`, `disregarded`, `privileged` (left out as long as the practice `privilegedIncome` is `kept`), `finding` (counts only when a person has found that it does). A question mark: unverified.",
   treatments(incomeKinds),
+  "## Grounds of a reduction by the day of the refusal or neglect",
+  "`steps`: 20 percent, and 40 on the conditions of the second step. `sanction`: 20 in the first month, 40 after it. `plan`: 20, after it by practice. `none`: no ground. A question mark: unverified.",
+  treatments(reductionGrounds),
+  "## Primary benefits",
+  "Ages tell for whom a benefit is likely, not who is entitled. *Through*: to the end of the month of that birthday.",
+  table(
+    ["Benefit", "Group", "Paid by", "From", "Ages", "Law", "Section", "Set by, leans on", "Confidence", "Note"],
+    Object.entries(primaryBenefits as Benefits).flatMap(([name, { group, payer, versions }]) =>
+      versions.map(({ from, value, source }) => [
+        code(name),
+        group,
+        payer,
+        from,
+        agesText(value),
+        source.law,
+        source.section,
+        leansOn(source),
+        source.confidence,
+        source.note,
+      ]),
+    ),
+  ),
   "## Unverified",
   "Not confirmed by a text of law or an official guideline. The note says what is known.",
   weak("unverified"),
@@ -331,6 +377,7 @@ describe("the pages written from the source", () => {
     ["docs/fields.md", fieldsPage],
     ["docs/kinds.md", kindsPage],
     ["docs/practice.md", practicePage],
+    ["docs/prompt.svg", promptPicture],
   ])("%s says what the source says", async (path, content) => {
     await expect(content).toMatchFileSnapshot(`../${path}`);
   });

@@ -38,7 +38,31 @@ describe("the examples", () => {
     expect((answer.months ?? [answer]).map((sheet: { assistance: string }) => sheet.assistance)).toEqual(results);
   });
 
+  // The derived examples X32, X30 (the second month), X25, and the strike of 20 § 1 mom 3 kohta.
+  it.each([
+    [
+      "offset",
+      "advance-2026.json",
+      { collected: "1190.72", toClient: "595.36", incomeOf: "2026-08", lastNoticeDay: "2026-07-31" },
+    ],
+    [
+      "benefits",
+      "sanction-2026.json",
+      { reductions: [{ person: "a", percent: 40 }], privilegedIncome: [{ net: "102.60", seen: "kela" }] },
+    ],
+    ["supplementary", "supplementary-2025.json", { assistance: "74.00", surplusUsed: "46.00", surplusLeft: "0.00" }],
+    ["recovery", "recovery-strike.json", { recoverable: "100.00", lines: [{ lastDay: "2027-03-01" }] }],
+  ])("%s of cases/%s is what the law gives", (command, name, result) => {
+    expect(cases).toContain(name);
+    let out = "";
+    const write = (text: string) => {
+      out += text;
+    };
+    expect(main([command, "--json", new URL(`cases/${name}`, folder).pathname], write, write)).toBe(0);
+    expect(JSON.parse(out)).toMatchObject(result);
+  });
+
   it("has no case that is not checked", () => {
-    expect(cases).toHaveLength(6);
+    expect(cases).toHaveLength(10);
   });
 });

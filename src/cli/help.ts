@@ -2,30 +2,48 @@ import type { Phrase } from "../sheet.js";
 
 /** What the command line says of itself. */
 export const help: Phrase = {
-  fi: `toimeentulotuki assess [TIEDOSTO ...]   perustoimeentulotuen laskelma; ilman tiedostoa tai "-" lukee syötteen
+  fi: `toimeentulotuki KOMENTO [TIEDOSTO ...]   ilman tiedostoa tai "-" lukee syötteen
+
+  assess         perustoimeentulotuen laskelma
+  benefits       ensisijaiset etuudet, velvollisuudet, kehotukset ja perusosan alentaminen
+  offset         ennakon perintä myöhemmin maksetusta etuudesta
+  recovery       takaisinperintä
+  supplementary  täydentävä toimeentulotuki perustoimeentulotuen laskelman jälkeen
 
   --json       yksi tiivis JSON-rivi kutakin asiakirjaa kohti
   --pretty     sama sisennettynä
   --lang fi|sv|en
-  --effects    mitä kukin avoin kysymys merkitsisi euroina
+  --effects    assess: mitä kukin avoin kysymys merkitsisi euroina
   --strict     päättyy koodiin 2, jos yksikin asiakirja on virheellinen
   --help, --version
 `,
-  sv: `toimeentulotuki assess [FIL ...]   beräkning av grundläggande utkomststöd; utan fil eller "-" läses standardinmatningen
+  sv: `toimeentulotuki KOMMANDO [FIL ...]   utan fil eller "-" läses standardinmatningen
+
+  assess         beräkning av grundläggande utkomststöd
+  benefits       primära förmåner, skyldigheter, uppmaningar och sänkning av grunddelen
+  offset         indrivning av förskott ur en senare förmån
+  recovery       återkrav
+  supplementary  kompletterande utkomststöd efter den grundläggande beräkningen
 
   --json       en kompakt JSON-rad per dokument
   --pretty     samma med indrag
   --lang fi|sv|en
-  --effects    vad varje öppen fråga skulle betyda i euro
+  --effects    assess: vad varje öppen fråga skulle betyda i euro
   --strict     slutar med kod 2 om något dokument är felaktigt
   --help, --version
 `,
-  en: `toimeentulotuki assess [FILE ...]   calculation of basic social assistance; without a file or with "-" reads standard input
+  en: `toimeentulotuki COMMAND [FILE ...]   without a file or with "-" reads standard input
+
+  assess         calculation of basic social assistance
+  benefits       benefits that come first, duties, prompts and reduction of the basic amount
+  offset         collection of an advance from a benefit that came later
+  recovery       recovery of assistance
+  supplementary  supplementary assistance after the basic calculation
 
   --json       one compact JSON line per document
   --pretty     the same, indented
   --lang fi|sv|en
-  --effects    what each open question would mean in euros
+  --effects    assess: what each open question would mean in euros
   --strict     ends with code 2 if any document is bad
   --help, --version
 `,

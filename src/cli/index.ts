@@ -2,9 +2,10 @@ import { openSync, readSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Language } from "../sheet.js";
 import { version } from "../version.js";
-import { type AssessOptions, assessDocuments } from "./assess.js";
+import { answerDocuments, type Options } from "./answers.js";
 import { documentsIn } from "./documents.js";
 import { help } from "./help.js";
+import { commands } from "./rooms.js";
 
 const languages = ["fi", "sv", "en"] as const;
 
@@ -27,16 +28,17 @@ export function main(argv: readonly string[], write: (text: string) => void, com
     write(`${version}\n`);
     return 0;
   }
-  const [command, ...files] = positionals;
-  if (values.help || command === undefined) {
+  const [name, ...files] = positionals;
+  if (values.help || name === undefined) {
     write(help[language]);
     return 0;
   }
-  if (command !== "assess") {
-    complain(`${command}: no such command\n\n${help[language]}`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    complain(`${name}: no such command\n\n${help[language]}`);
     return 1;
   }
-  const options: AssessOptions = {
+  const options: Options = {
     language,
     json: values.json === true,
     pretty: values.pretty === true,
@@ -44,7 +46,7 @@ export function main(argv: readonly string[], write: (text: string) => void, com
     strict: values.strict === true,
   };
   try {
-    return assessDocuments(documentsIn(pieces(files.length === 0 ? ["-"] : files)), options, write);
+    return answerDocuments(command, documentsIn(pieces(files.length === 0 ? ["-"] : files)), options, write);
   } catch (reason) {
     if ((reason as NodeJS.ErrnoException).code === undefined) throw reason;
     complain(`${(reason as Error).message}\n`);

@@ -248,6 +248,17 @@ export function figuresOn(
   };
 }
 
+/** A printed figure of a law with its ground; `null` where the law does not know it. */
+export function figureOf(
+  { day, practice, printed }: Pick<Figures, "day" | "practice" | "printed">,
+  name: FigureName,
+): { readonly value: string | null; readonly ground: Ground } {
+  const version = inForce<string | null>(versionsOf(name, practice), day);
+  if (version === null) throw new RangeError(`${name}: nothing known on ${day}`);
+  const value = printed[name];
+  return { value, ground: figureGround(name, version.from, version.source, value, value !== version.value) };
+}
+
 /** The same figures for another month: a reform or the law of one day applied to facts of another. */
 export function inMonth<T extends Figures>(figures: T, month: Month): T {
   const { older, adult, coeliac, minorStipend } = figures.calendar;

@@ -1,5 +1,6 @@
 import type { Dated } from "../dated.js";
 import * as basicAmounts from "./basicAmounts.js";
+import * as duties from "./duties.js";
 import * as expenses from "./expenses.js";
 import * as income from "./income.js";
 
@@ -43,6 +44,21 @@ export const figureNames = [
   "earnedIncomeDeductionFor",
   "lateKnownOf",
   "lateKnownMonths",
+  "registrationLastAge",
+  "fullTimeHours",
+  "promptMonths",
+  "firstReduction",
+  "secondReduction",
+  "promptReduction",
+  "secondReductionWhen",
+  "reductionMonths",
+  "sanctionReductionMonths",
+  "payerNoticeDays",
+  "recoveryYears",
+  "misleadingRecoveryYears",
+  "deathRecoveryYears",
+  "letterServiceDays",
+  "electronicServiceDays",
 ] as const;
 
 export type FigureName = (typeof figureNames)[number];
@@ -85,6 +101,21 @@ export const printedFigures: Readonly<Record<FigureName, PrintedFigure>> = {
   earnedIncomeDeductionFor: { unit: "word", versions: income.earnedIncomeDeductionFor },
   lateKnownOf: { unit: "word", versions: income.lateKnownOf },
   lateKnownMonths: { unit: "whole", versions: income.lateKnownMonths },
+  registrationLastAge: { unit: "whole", versions: duties.registrationLastAge },
+  fullTimeHours: { unit: "whole", versions: duties.fullTimeHours },
+  promptMonths: { unit: "whole", versions: duties.promptMonths },
+  firstReduction: { unit: "whole", versions: duties.firstReduction },
+  secondReduction: { unit: "whole", versions: duties.secondReduction },
+  promptReduction: { unit: "whole", versions: duties.promptReduction },
+  secondReductionWhen: { unit: "word", versions: duties.secondReductionWhen },
+  reductionMonths: { unit: "whole", versions: duties.reductionMonths },
+  sanctionReductionMonths: { unit: "whole", versions: duties.sanctionReductionMonths },
+  payerNoticeDays: { unit: "whole", versions: duties.payerNoticeDays },
+  recoveryYears: { unit: "whole", versions: duties.recoveryYears },
+  misleadingRecoveryYears: { unit: "whole", versions: duties.misleadingRecoveryYears },
+  deathRecoveryYears: { unit: "whole", versions: duties.deathRecoveryYears },
+  letterServiceDays: { unit: "whole", versions: duties.letterServiceDays },
+  electronicServiceDays: { unit: "whole", versions: duties.electronicServiceDays },
 };
 
 /** First day of the law known here: the transfer of basic social assistance to Kela. */

@@ -51,6 +51,30 @@ export const placeNames = [
   "childAssets",
   "recoveryOrder",
   "carriedSurplus",
+  "registration",
+  "releaseFromRegistration",
+  "substantialWork",
+  "primaryBenefits",
+  "prompt",
+  "reductionSecondStep",
+  "serviceNeedAssessment",
+  "endOfReduction",
+  "onePercentage",
+  "equalShares",
+  "recoveryBan",
+  "orderedRecovery",
+  "misleadingRecovery",
+  "recoveryLimits",
+  "recoveryHearing",
+  "collection",
+  "payerNotice",
+  "orderOfClaims",
+  "undividedEstate",
+  "setOffBan",
+  "supplementary",
+  "supplementaryOrder",
+  "serviceByLetter",
+  "serviceElectronic",
 ] as const;
 
 export type PlaceName = (typeof placeNames)[number];
@@ -504,4 +528,357 @@ export const places: Readonly<Record<PlaceName, Place>> = {
       source: { law: "1412/1997", section: "15 § 2 mom", document: "KHO:2014:196; KHO 2002:T74", confidence: "court" },
     },
   ],
+  /** Registration as a job seeker. @fi velvollisuus ilmoittautua työnhakijaksi */
+  registration: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "2 a §",
+        amendedBy: "26/2026",
+        document: "Kela 28.1.2026",
+        confidence: "published",
+      },
+    },
+    {
+      from: "2025-01-01",
+      source: { law: "1412/1997", section: "2 a § 1 mom", amendedBy: "411/2023", confidence: "act" },
+    },
+    {
+      from: "2017-01-01",
+      source: {
+        law: "1412/1997",
+        section: "2 a § 1 mom",
+        amendedBy: "1278/2016",
+        document: "1294/2002",
+        confidence: "act",
+      },
+    },
+  ],
+  /** Who is released from it. @fi ilmoittautumisvelvollisuuden poikkeukset */
+  releaseFromRegistration: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "2 a §",
+        amendedBy: "26/2026",
+        document: "Helsinki, January 2026; STM in MTV 15.1.2026",
+        confidence: "unverified",
+        note: "Exceptions of the new text have not been seen but for substantial work (Decree 95/2026).",
+      },
+    },
+    {
+      from: "2025-01-01",
+      source: { law: "1412/1997", section: "2 a § 1 mom 1–5 kohta", amendedBy: "411/2023", confidence: "act" },
+    },
+    {
+      from: "2017-01-01",
+      source: {
+        law: "1412/1997",
+        section: "2 a § 1 mom 1–5 kohta",
+        amendedBy: "1278/2016",
+        document: "1294/2002",
+        confidence: "act",
+      },
+    },
+  ],
+  /** Work that is substantial. @fi toiminnan olennaisuus */
+  substantialWork: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "2 a § 3 mom",
+        amendedBy: "26/2026",
+        document: "Asetus 95/2026",
+        confidence: "decree",
+      },
+    },
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "2 a § 1 mom 1 kohta", amendedBy: "1294/2002", confidence: "act" },
+    },
+  ],
+  /** Benefits that come first. @fi ensisijaiset etuudet */
+  primaryBenefits: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "2 §",
+        amendedBy: "26/2026",
+        document: "STM, Changes to social assistance",
+        confidence: "published",
+      },
+    },
+    { from: "2017-01-01", source: { law: "1412/1997", section: "2 § 1 mom", confidence: "act" } },
+  ],
+  /** Prompt to register or to apply. @fi kehotus */
+  prompt: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "2 a ja 10 §",
+        amendedBy: "26/2026",
+        document: "Kela 28.1.2026",
+        confidence: "published",
+      },
+    },
+    { from: "2017-01-01", source: { law: "1412/1997", section: "2 a §", amendedBy: "1294/2002", confidence: "act" } },
+  ],
+  /** The second step of a reduction. */
+  reductionSecondStep: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "10 §",
+        amendedBy: "26/2026",
+        document: "Kela 28.1.2026",
+        confidence: "published",
+      },
+    },
+    {
+      from: "2023-01-01",
+      source: { law: "1412/1997", section: "10 § 2 mom", amendedBy: "1023/2022", confidence: "act" },
+    },
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "10 § 3 mom", amendedBy: "1294/2002", confidence: "act" },
+    },
+  ],
+  /** Direction to the assessment of service needs. @fi palvelutarpeen arviointi */
+  serviceNeedAssessment: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "10 a §",
+        amendedBy: "26/2026",
+        document: "Verkkouutiset",
+        confidence: "unverified",
+        note: "By the account of the committee chair the step before a reduction was removed.",
+      },
+    },
+    {
+      from: "2023-01-01",
+      source: { law: "1412/1997", section: "10 a § 3 mom", amendedBy: "1023/2022", confidence: "act" },
+    },
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "10 § 2 mom", amendedBy: "815/2015", confidence: "act" },
+    },
+  ],
+  /** A reduction ends when the person complies. */
+  endOfReduction: [
+    {
+      from: "2017-01-01",
+      source: {
+        law: "1412/1997",
+        section: "10 §",
+        confidence: "derived",
+        note: "Deduced: the act gives a longest time and a cause, and without the cause there is none.",
+      },
+    },
+  ],
+  /** One percentage a person and month. */
+  onePercentage: [
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "10 §", document: "Kela, Kelasto metadata", confidence: "published" },
+    },
+  ],
+  /** Assistance is deemed divided equally among the family. @fi tuen jakautuminen perheenjäsenten kesken */
+  equalShares: [{ from: "2017-01-01", source: { law: "1412/1997", section: "3 § 2 mom", confidence: "act" } }],
+  /** No recovery but by chapter 4. @fi takaisinperintäkielto */
+  recoveryBan: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "19 §",
+        confidence: "unverified",
+        note: "Whether Act 26/2026 left chapter 4 untouched has not been seen.",
+      },
+    },
+    { from: "2017-01-01", source: { law: "1412/1997", section: "19 §", confidence: "act" } },
+  ],
+  /** Recovery ordered when granting. @fi takaisinperinnän perusteet */
+  orderedRecovery: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "20 § 1 mom",
+        amendedBy: "1023/2022",
+        confidence: "unverified",
+        note: "Whether Act 26/2026 left chapter 4 untouched has not been seen.",
+      },
+    },
+    {
+      from: "2023-01-01",
+      source: { law: "1412/1997", section: "20 § 1 mom", amendedBy: "1023/2022", confidence: "act" },
+    },
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "20 § 1 mom", amendedBy: "815/2015", confidence: "act" },
+    },
+  ],
+  /** Recovery after misleading information. @fi erehdyttäminen ja ilmoitusvelvollisuuden laiminlyönti */
+  misleadingRecovery: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "20 § 2 mom",
+        amendedBy: "1023/2022",
+        confidence: "unverified",
+        note: "Whether Act 26/2026 left chapter 4 untouched has not been seen.",
+      },
+    },
+    {
+      from: "2023-01-01",
+      source: { law: "1412/1997", section: "20 § 2 mom", amendedBy: "1023/2022", confidence: "act" },
+    },
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "20 § 2 mom", amendedBy: "815/2015", confidence: "act" },
+    },
+  ],
+  /** What recovery must leave. @fi takaisinperinnän edellytykset ja esteet */
+  recoveryLimits: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "21 §",
+        confidence: "unverified",
+        note: "Whether Act 26/2026 left chapter 4 untouched has not been seen.",
+      },
+    },
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "21 §", document: "KHO:2011:94; KHO:2009:79", confidence: "act" },
+    },
+  ],
+  /** Hearing before recovery. */
+  recoveryHearing: [
+    {
+      from: "2017-01-01",
+      source: {
+        law: "434/2003",
+        section: "34 §",
+        document: "OKV/2254/10/2020; Kela, Takaisinperintä",
+        confidence: "act",
+      },
+    },
+  ],
+  /** Collection of an advance from the expected benefit. @fi ennakon perintä ja kuittaus */
+  collection: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "23 § 1 mom",
+        amendedBy: "1023/2022",
+        confidence: "unverified",
+        note: "Whether Act 26/2026 left 20-23 § untouched has not been seen.",
+      },
+    },
+    {
+      from: "2023-01-01",
+      source: {
+        law: "1412/1997",
+        section: "23 § 1 mom",
+        amendedBy: "1023/2022",
+        document: "KHO:2013:81; KHO 2001:T2150",
+        confidence: "act",
+      },
+    },
+    {
+      from: "2017-01-01",
+      source: {
+        law: "1412/1997",
+        section: "23 § 1 mom",
+        amendedBy: "815/2015",
+        document: "KHO:2013:81; KHO 2001:T2150",
+        confidence: "act",
+      },
+    },
+  ],
+  /** Notice to the payer of the benefit. @fi ilmoitus etuuden maksajalle */
+  payerNotice: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "23 § 2 mom",
+        amendedBy: "1023/2022",
+        confidence: "unverified",
+        note: "Whether Act 26/2026 left 20-23 § untouched has not been seen.",
+      },
+    },
+    {
+      from: "2023-01-01",
+      source: { law: "1412/1997", section: "23 § 2 mom", amendedBy: "1023/2022", confidence: "act" },
+    },
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "23 § 2 mom", amendedBy: "815/2015", confidence: "act" },
+    },
+  ],
+  /** Kela before the county or municipality, then the client. @fi maksuvaatimusten järjestys */
+  orderOfClaims: [
+    {
+      from: "2026-02-01",
+      source: {
+        law: "1412/1997",
+        section: "23 § 3 mom",
+        amendedBy: "1023/2022",
+        confidence: "unverified",
+        note: "Whether Act 26/2026 left 20-23 § untouched has not been seen.",
+      },
+    },
+    {
+      from: "2023-01-01",
+      source: { law: "1412/1997", section: "23 § 3 mom", amendedBy: "1023/2022", confidence: "act" },
+    },
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "23 § 3 mom", amendedBy: "815/2015", confidence: "act" },
+    },
+  ],
+  /** An undivided estate is no income that could be collected. */
+  undividedEstate: [
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "23 § 1 mom", document: "KHO:2006:88", confidence: "court" },
+    },
+  ],
+  /** Assistance is not seized, transferred or set off. @fi ulosmittaus- ja kuittauskielto */
+  setOffBan: [
+    { from: "2017-01-01", source: { law: "1412/1997", section: "26 §", amendedBy: "815/2015", confidence: "act" } },
+  ],
+  /** Costs of special needs or circumstances. @fi täydentävä toimeentulotuki */
+  supplementary: [
+    { from: "2023-01-01", source: { law: "1412/1997", section: "7 c §", amendedBy: "1023/2022", confidence: "act" } },
+    { from: "2017-01-01", source: { law: "1412/1997", section: "7 c §", amendedBy: "815/2015", confidence: "act" } },
+  ],
+  /** Income and assets meet basic assistance first, then supplementary costs. */
+  supplementaryOrder: [
+    {
+      from: "2023-01-01",
+      source: { law: "1412/1997", section: "6 § 1 mom", amendedBy: "1023/2022", confidence: "act" },
+    },
+    {
+      from: "2017-01-01",
+      source: { law: "1412/1997", section: "6 § 1 mom", amendedBy: "1218/2005", confidence: "act" },
+    },
+  ],
+  /** When a letter counts as served. @fi tiedoksisaanti */
+  serviceByLetter: [{ from: "2017-01-01", source: { law: "434/2003", section: "59 § 2 mom", confidence: "act" } }],
+  /** When an electronic message counts as served. */
+  serviceElectronic: [{ from: "2017-01-01", source: { law: "13/2003", section: "18 ja 19 §", confidence: "act" } }],
 };

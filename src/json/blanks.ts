@@ -48,6 +48,10 @@ const person = (() => ({
   coeliac: undefined,
   carer: undefined,
   reduction: undefined,
+  situation: undefined,
+  prompts: undefined,
+  conduct: undefined,
+  decidedReductions: undefined,
 })) satisfies Of<Person>;
 
 const plainPerson = (() => ({

@@ -7,6 +7,7 @@ import { incomeKindNames, incomeKinds } from "../figures/incomeKinds.js";
 import { knownFrom, knownUntil, printedFigures } from "../figures/index.js";
 import { alandMunicipalities, mergedMunicipalities, municipalities } from "../figures/municipalities.js";
 import { isKnown, type Law } from "../law.js";
+import { checkDuties } from "./dutyChecks.js";
 import type { Problem } from "./problems.js";
 import { note } from "./read.js";
 
@@ -132,6 +133,7 @@ function checkPersons(
     else if (person.share !== undefined) note(problems, `${path}/share`, "onlyFor", "a child", person.share);
     checkOnlyForApplicant(person, path, problems);
     checkReduction(person, month, limits, path, problems);
+    if (!person.plain) checkDuties(person, path, problems);
     if (
       person.daysAbroadCounted !== undefined &&
       person.daysAbroadCounted > (person.daysAbroad ?? person.daysAbroadCounted)

@@ -1,14 +1,29 @@
+import { benefitsFields } from "./benefits.js";
+import { offsetFields } from "./offset.js";
+import { recoveryFields } from "./recovery.js";
 import { assessFields, type Field, type Fields } from "./schema.js";
+import { supplementaryFields } from "./supplementary.js";
+
+export type DocumentName = "assess" | "benefits" | "offset" | "recovery" | "supplementary";
+
+/** The documents of the commands. */
+export const documents: Readonly<Record<DocumentName, Fields>> = {
+  assess: assessFields,
+  benefits: benefitsFields,
+  offset: offsetFields,
+  recovery: recoveryFields,
+  supplementary: supplementaryFields,
+};
 
 /**
- * The document of `assess` as JSON Schema (draft 2020-12), made from the same data as the parser. What goes across
+ * The document of a command as JSON Schema (draft 2020-12), made from the same data as the parser. What goes across
  * fields (an id that exists, a month whose law is known) only the parser checks.
  */
-export function jsonSchema(): Record<string, unknown> {
+export function jsonSchema(name: DocumentName = "assess"): Record<string, unknown> {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "toimeentulotuki assess",
-    ...objectSchema(assessFields, { $schema: { type: "string" } }),
+    title: `toimeentulotuki ${name}`,
+    ...objectSchema(documents[name], { $schema: { type: "string" } }),
   };
 }
 
@@ -48,8 +63,20 @@ function schemaOf(field: Field): Record<string, unknown> {
       return { type: "string", pattern: field.pattern, description };
     case "oneOf":
       return { type: "string", enum: [...field.values], description };
+    case "names":
+      return {
+        type: "array",
+        items:
+          field.values === undefined
+            ? { type: "string", minLength: 1, maxLength: 100 }
+            : { type: "string", enum: [...field.values] },
+        minItems: field.least,
+        maxItems: field.most,
+        description,
+      };
     case "object": {
-      const schema = { ...objectSchema(field.fields), description };
+      const further = field.isDocument ? { $schema: { type: "string" } } : {};
+      const schema = { ...objectSchema(field.fields, further), description };
       return field.nullable ? { anyOf: [schema, { type: "null" }], description } : schema;
     }
     case "list":

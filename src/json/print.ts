@@ -128,8 +128,13 @@ export function presumptionsOf({ presumed }: Sheet): readonly Presumption[] {
 
 /** Every input that was a human finding (Act 906/2019 28 a §), in the order of the document. */
 export function humanInputsOf(input: AssessInput, law: Law, at = ""): readonly HumanInput[] {
+  return findingsIn(input, assessFields, law, at);
+}
+
+/** The same of any document, by its fields. */
+export function findingsIn(document: object, fields: Fields, law: Law, at = ""): readonly HumanInput[] {
   const found: HumanInput[] = [];
-  collect(input as unknown as Values, assessFields, at, law, found);
+  collect(document as Values, fields, at, law, found);
   return found;
 }
 

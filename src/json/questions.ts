@@ -1,7 +1,9 @@
 import type { Language, Phrase } from "../sheet.js";
+import { benefitQuestions } from "./benefitQuestions.js";
 
 /** What is asked, by the code of the question. */
 const texts: Readonly<Record<string, Phrase>> = {
+  ...benefitQuestions,
   livingArrangement: {
     fi: "Miten hakija asuu niinä päivinä, joina hänellä ei ole perhettä asunnossa?",
     sv: "Hur bor sökanden de dagar då ingen familj bor i bostaden?",

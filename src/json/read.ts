@@ -81,6 +81,8 @@ export function expectedOf(field: Field): string {
       return `code, "${field.example}"`;
     case "oneOf":
       return field.values.join(", ");
+    case "names":
+      return field.values === undefined ? "array of texts" : `array of ${field.values.join(", ")}`;
     case "object":
       return `object with ${Object.keys(field.fields).join(", ")}`;
     case "list":
@@ -140,10 +142,7 @@ function readerOf(field: Field): Reader {
         return isWithin ? value + 0 : refuse(problems, path, name, "outOfRange", value);
       };
     case "text":
-      return ofText((text) => {
-        const isText = text.length > 0 && text.length <= field.most && !unprintable.test(text) && isWellFormed(text);
-        return isText ? text : null;
-      });
+      return ofText((text) => (isText(text, field.most) ? text : null));
     case "code": {
       const pattern = new RegExp(field.pattern);
       return ofText((text) => (text.length < 20 && pattern.test(text) ? text : null));
@@ -156,8 +155,17 @@ function readerOf(field: Field): Reader {
         return values.get(value) ?? refuse(problems, path, name, "notListed", value);
       };
     }
+    case "names": {
+      const readName =
+        field.values === undefined ? nameReader : readerOf({ ...field, form: "oneOf", values: field.values });
+      const read = (item: unknown, path: string, problems: Problem[]) => {
+        const cut = path.lastIndexOf("/");
+        return readName(item, path.slice(0, cut), path.slice(cut + 1), problems);
+      };
+      return (value, path, name, problems) => readList(value, read, field, `${path}/${name}`, problems);
+    }
     case "object": {
-      const read = objectReader(field.fields, field.blank);
+      const read = objectReader(field.fields, field.blank, field.isDocument);
       return (value, path, name, problems) =>
         value === null && field.nullable ? null : read(value, `${path}/${name}`, problems);
     }
@@ -167,6 +175,13 @@ function readerOf(field: Field): Reader {
     }
   }
 }
+
+const longestName = 100;
+
+const nameReader: Reader = (value, path, name, problems) => {
+  if (typeof value !== "string") return note(problems, `${path}/${name}`, "wrongType", "text", value);
+  return isText(value, longestName) ? value : note(problems, `${path}/${name}`, "wrongForm", "text", value);
+};
 
 function readList(
   value: unknown,
@@ -244,6 +259,10 @@ export function pointerPart(key: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+
+function isText(text: string, most: number): boolean {
+  return text.length > 0 && text.length <= most && !unprintable.test(text) && isWellFormed(text);
+}
 
 function isWellFormed(text: string): boolean {
   for (let place = 0; place < text.length; place++) {

@@ -21,6 +21,7 @@ import { type IncomeKind, incomeKinds } from "../figures/incomeKinds.js";
 import type { PlaceName } from "../figures/places.js";
 import { openPoints, type Practice } from "../practice.js";
 import { type Blank, blanks } from "./blanks.js";
+import { conduct, decidedReduction, prompt, situation } from "./dutySchema.js";
 
 /**
  * What it means that the host has left a field out: it is a problem; the sheet counts an assumption and asks; the sheet
@@ -46,11 +47,15 @@ export type Field = Common &
     | { readonly form: "text"; readonly most: number }
     | { readonly form: "code"; readonly pattern: string; readonly example: string }
     | { readonly form: "oneOf"; readonly values: readonly string[] }
+    /** A list of texts, or of some listed ones. */
+    | { readonly form: "names"; readonly values?: readonly string[]; readonly least: number; readonly most: number }
     | {
         readonly form: "object";
         readonly fields: Fields;
         readonly nullable?: true;
         readonly blank?: Blank;
+        /** It is a document of its own. */
+        readonly isDocument?: true;
       }
     | {
         readonly form: "list";
@@ -66,7 +71,7 @@ export type Field = Common &
 export type Fields = { readonly [name: string]: Field };
 
 /** Every field of a type, none forgotten and none too many; what the parser works out itself is left away. */
-type FieldsOf<T, WorkedOut extends keyof T = never> = {
+export type FieldsOf<T, WorkedOut extends keyof T = never> = {
   readonly [Name in Exclude<keyof T, WorkedOut | symbol>]-?: Field;
 };
 
@@ -197,6 +202,34 @@ const person = {
     fields: reduction,
     grade: "none",
     about: "Reduction of the basic amount that the authority has decided on.",
+  },
+  situation: {
+    form: "object",
+    fields: situation,
+    grade: "asked",
+    about:
+      "Work, studies, health and family; asked where duties and benefits are looked for, not read by the calculation.",
+  },
+  prompts: {
+    form: "list",
+    of: prompt,
+    most: 100,
+    grade: "none",
+    about: "Prompts given; not read by the calculation.",
+  },
+  conduct: {
+    form: "list",
+    of: conduct,
+    most: 100,
+    grade: "none",
+    about: "Refusals and neglects; not read by the calculation.",
+  },
+  decidedReductions: {
+    form: "list",
+    of: decidedReduction,
+    most: 100,
+    grade: "none",
+    about: "Reductions decided before; not read by the calculation.",
   },
 } as const satisfies FieldsOf<Person, "bornNumber" | "plain">;
 
@@ -455,7 +488,7 @@ const household = {
   assets: { form: "list", of: asset, blank: blanks.asset, most: 1000, grade: "none", about: "Assets of the family." },
 } as const satisfies FieldsOf<Household, "siblings">;
 
-const practice = Object.fromEntries(
+export const practice = Object.fromEntries(
   Object.entries(openPoints).map(([name, point]): [string, Field] => [
     name,
     { form: "oneOf", values: point.values, grade: "none", about: point.evidence },

@@ -1,8 +1,8 @@
 import type { Ground } from "../dated.js";
 import type { Language } from "../sheet.js";
+import { findingRows, lawRow, line, placeText, questionRows, row, uncertainRows } from "./layout.js";
 import type { CutDocument, LineDocument, SheetDocument } from "./print.js";
 import { kindText, type Problem, problemText } from "./problems.js";
-import { answerText, questionText } from "./questions.js";
 
 const words = {
   fi: {
@@ -23,15 +23,7 @@ const words = {
     day: "päivä",
     readings: "Tulkinta poikkeaa oletuksesta",
     days: "päivää",
-    yes: "kyllä",
-    no: "ei",
-    none: "ei tietoa",
-    provisional: "Laskelma on alustava. Ratkaistava:",
-    assumed: "oletettu",
-    findings: "Viranomaisen toteamuksia",
     changed: "EI VOIMASSA OLEVAN LAIN MUKAINEN. Muutettu",
-    law: "Laki",
-    uncertain: "Varmistamaton peruste",
     effects: "Vaihtoehtojen vaikutus tukeen",
     problems: "Asiakirjaa ei voitu lukea:",
     expected: "odotettiin",
@@ -55,15 +47,7 @@ const words = {
     day: "dag",
     readings: "Tolkningen avviker från den vanliga",
     days: "dagar",
-    yes: "ja",
-    no: "nej",
-    none: "ingen uppgift",
-    provisional: "Beräkningen är preliminär. Att avgöra:",
-    assumed: "antaget",
-    findings: "Myndighetens konstateranden",
     changed: "INTE ENLIGT GÄLLANDE LAG. Ändrat",
-    law: "Lag",
-    uncertain: "Obekräftad grund",
     effects: "Alternativens inverkan på stödet",
     problems: "Dokumentet kunde inte läsas:",
     expected: "förväntades",
@@ -87,25 +71,13 @@ const words = {
     day: "day",
     readings: "Reading other than the default",
     days: "days",
-    yes: "yes",
-    no: "no",
-    none: "not known",
-    provisional: "The sheet is provisional. To be decided:",
-    assumed: "assumed",
-    findings: "Findings of the authority",
     changed: "NOT THE LAW IN FORCE. Changed",
-    law: "Law",
-    uncertain: "Unverified ground",
     effects: "Effect of the answers on the assistance",
     problems: "The document could not be read:",
     expected: "expected",
     received: "received",
   },
 } as const satisfies Record<Language, Record<string, string>>;
-
-const width = 64;
-const amountWidth = 12;
-const sectionWidth = 34;
 
 /** A sheet as a person reads it: every line with its amount and section, every cut below it, totals, open questions. */
 export function tableOf(sheet: SheetDocument, language: Language): string {
@@ -128,24 +100,10 @@ export function tableOf(sheet: SheetDocument, language: Language): string {
   total(say.assistance.toUpperCase(), sheet.assistance);
   if (sheet.surplus !== "0.00") total(say.surplus, sheet.surplus);
   if (sheet.carryOut !== "0.00") total(`  ${say.carryOut}`, sheet.carryOut);
-  if (sheet.provisional) {
-    rows.push("", say.provisional);
-    for (const question of sheet.questions) {
-      const person = question.person === undefined ? "" : ` (${question.person})`;
-      rows.push(`  ? ${questionText(question.code, language)}${person}  ${question.section}`);
-      rows.push(`    ${question.path}; ${say.assumed}: ${shown(question.assumed, language, question.code)}`);
-    }
-  }
-  if (sheet.humanInputs.length > 0) {
-    rows.push("", `${say.findings}:`);
-    for (const { path, section: place, value } of sheet.humanInputs) {
-      rows.push(`  ${path} = ${shown(value, language)}  ${place}`);
-    }
-  }
-  const unverified = unverifiedIn(sheet);
-  if (unverified.length > 0) rows.push("", `${say.uncertain}: ${unverified.join("; ")}`);
-  const { law, version } = sheet.madeWith;
-  rows.push("", `${say.law} ${law.day}  ${law.digest.slice(0, 16)}  toimeentulotuki ${version}`);
+  rows.push(...questionRows(sheet.questions, language));
+  rows.push(...findingRows(sheet.humanInputs, language));
+  rows.push(...uncertainRows(groundsOf(sheet), language));
+  rows.push("", lawRow(sheet.madeWith.law, sheet.madeWith.version, language));
   return `${rows.join("\n")}\n`;
 }
 
@@ -164,13 +122,6 @@ function expectedText({ expected }: Problem, language: Language): string {
   return language === "en" ? expected : (expected.match(/"[^"]*"/g)?.join(", ") ?? expected);
 }
 
-/** An amount in the manner of a language: 1 234,50 in Finnish and Swedish, 1,234.50 in English. */
-export function amountText(amount: string, language: Language): string {
-  const [whole, decimals] = amount.split(".") as [string, string];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : "\u00a0");
-  return `${grouped}${language === "en" ? "." : ","}${decimals}`;
-}
-
 /** What the figure before the cuts is: the full amount of the law, what was stated, or what was applied for. */
 function givenName(part: LineDocument["part"], language: Language): string {
   const say = words[language];
@@ -183,26 +134,16 @@ export function effectsHeading(language: Language): string {
   return words[language].effects;
 }
 
-/** A finding or an assumption in words; some questions have words of their own for it. */
-export function shown(value: unknown, language: Language, code = ""): string {
-  const say = words[language];
-  const own = answerText(code, value, language);
-  if (own !== undefined) return own;
-  if (value === true) return say.yes;
-  if (value === false) return say.no;
-  if (value === null) return say.none;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
 function section(part: LineDocument["part"], sheet: SheetDocument, language: Language, rows: string[]): void {
   const lines = sheet.lines.filter((candidate) => candidate.part === part);
   if (lines.length === 0) return;
   rows.push(line("-"), words[language][part as "income"]);
   for (const { heading, person, given, cuts, amount, grounds } of lines) {
     const name = `  ${heading[language]}${person === undefined ? "" : ` (${person})`}`;
-    rows.push(row(name, amount, place(grounds), language));
+    rows.push(row(name, amount, placeText(grounds), language));
     if (cuts.length > 0) rows.push(row(`      ${givenName(part, language)}`, given, "", language));
-    for (const cut of cuts) rows.push(row(`    − ${cutName(cut, language)}`, cut.amount, place(cut.grounds), language));
+    for (const cut of cuts)
+      rows.push(row(`    − ${cutName(cut, language)}`, cut.amount, placeText(cut.grounds), language));
   }
 }
 
@@ -213,26 +154,6 @@ function cutName({ heading, percent, days, month }: CutDocument, language: Langu
   return month === undefined ? heading[language] : `${heading[language]} (${month})`;
 }
 
-function place(grounds: readonly Ground[]): string {
-  const first = grounds[0];
-  if (first === undefined) return "";
-  const law = first.law === "1412/1997" ? "" : `${first.law} `;
-  return `${law}${first.section}`;
-}
-
-function row(name: string, amount: string, where: string, language: Language): string {
-  const padded = name.length > width ? `${name.slice(0, width - 1)}…` : name.padEnd(width);
-  return `${padded}${amountText(amount, language).padStart(amountWidth)}  ${where}`.trimEnd();
-}
-
-function line(mark: string): string {
-  return mark.repeat(width + amountWidth + sectionWidth);
-}
-
-function unverifiedIn({ lines }: SheetDocument): readonly string[] {
-  const grounds = lines.flatMap(({ grounds: own, cuts }) => [...own, ...cuts.flatMap((cut) => cut.grounds)]);
-  const places = grounds
-    .filter(({ confidence }) => confidence === "unverified" || confidence === "derived")
-    .map(({ law, section: where, amendedBy }) => `${law} ${where}${amendedBy === undefined ? "" : ` (${amendedBy})`}`);
-  return [...new Set(places)];
+function groundsOf({ lines }: SheetDocument): readonly Ground[] {
+  return lines.flatMap(({ grounds, cuts }) => [...grounds, ...cuts.flatMap((cut) => cut.grounds)]);
 }
