@@ -99,7 +99,7 @@ export {
   printBenefits,
 } from "./json/benefits.js";
 export { benefitsTable } from "./json/benefitsTable.js";
-export { type DocumentName, jsonSchema } from "./json/jsonSchema.js";
+export { type DocumentName, documentNames, jsonSchema } from "./json/jsonSchema.js";
 export { type ChainDocument, type MonthsInput, parseMonthsInput, printMonths } from "./json/months.js";
 export { type OffsetDocument, parseOffsetInput, printOffset } from "./json/offset.js";
 export { offsetTable } from "./json/offsetTable.js";

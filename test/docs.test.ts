@@ -12,6 +12,7 @@ import { type FigureName, knownFrom, knownUntil, printedFigures } from "../src/f
 import { places } from "../src/figures/places.js";
 import { type PrimaryBenefit, primaryBenefits } from "../src/figures/primaryBenefits.js";
 import { reductionGrounds } from "../src/figures/reductionGrounds.js";
+import { type DocumentName, documents } from "../src/json/jsonSchema.js";
 import { questionCodes, questionText } from "../src/json/questions.js";
 import { expectedOf } from "../src/json/read.js";
 import { assessFields, type Field, type Fields } from "../src/json/schema.js";
@@ -273,15 +274,43 @@ const leftTo = ({ finding, findingOf }: Field): string => {
 };
 
 const formOf = (path: string, field: Field): string => {
-  if (path.endsWith(".kind") && !path.startsWith("household.assets")) return "one of [kinds](kinds.md)";
+  if (path.endsWith(".kind") && !path.startsWith("household.assets") && !path.startsWith("pending"))
+    return "one of [kinds](kinds.md)";
+  if (field.form === "names" && field.values?.length === Object.keys(incomeKinds).length)
+    return "array of [kinds](kinds.md)";
   if (field.form === "object") return field.nullable === true ? "object or null" : "object";
   return expectedOf(field);
 };
 
 const described = fieldsBelow(assessFields, "");
 
+/** The fields of a further document; those of `assess` within it are named once. */
+const furtherFields = (name: DocumentName): string => {
+  const isAssess = (field: Field) => field.form === "object" && field.fields === assessFields;
+  const own = fieldsBelow(
+    Object.fromEntries(
+      Object.entries(documents[name]).filter(([key]) => name !== "benefits" || !(key in assessFields)),
+    ),
+    "",
+  );
+  const nested = own.filter(({ field }) => isAssess(field)).map(({ path }) => `${path}.`);
+  const shown = own.filter(
+    ({ path }) => !nested.some((begin) => path.startsWith(begin)) && !path.startsWith("practice."),
+  );
+  return table(
+    ["Field", "Form", "Grade", "What", "Left to a person by"],
+    shown.map(({ path, field }) => [
+      code(path),
+      isAssess(field) ? "document of `assess`" : formOf(path, field),
+      field.grade,
+      field.about,
+      leftTo(field),
+    ]),
+  );
+};
+
 const fieldsPage = page(
-  "# Fields of the document",
+  "# Fields of the documents",
   written,
   "What it means that a field is left out. **required**: a problem. **asked**: the sheet counts an assumption, carries a question and is provisional, where the field matters. **presumed**: the sheet counts a presumption and names it. **none**: there is none.",
   "The last column names the place in the law that leaves the field to a person. Such an input is listed on the sheet among the human findings.",
@@ -295,8 +324,18 @@ const fieldsPage = page(
       leftTo(field),
     ]),
   ),
+  "## Further documents",
+  "### `benefits`",
+  "A document of `assess` with `persons[].situation`, `prompts`, `conduct` and `decidedReductions`, and:",
+  furtherFields("benefits"),
+  "### `offset`",
+  furtherFields("offset"),
+  "### `recovery`",
+  furtherFields("recovery"),
+  "### `supplementary`",
+  furtherFields("supplementary"),
   "## Questions",
-  "Every question that a sheet may carry.",
+  "Every question that an answer may carry.",
   table(
     ["Code", "Finnish", "Swedish", "English"],
     questionCodes.map((name) => [

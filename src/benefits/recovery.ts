@@ -56,7 +56,7 @@ export interface RecoveryPayment {
   readonly amount: Money;
   /** Members of the family at the payment, among whom the assistance is deemed divided equally. */
   readonly members: readonly string[];
-  /** What was due by right information, for `misleading`. */
+  /** Of `misleading`: what was due by right information; asked, and nothing is recovered before it is known. */
   readonly due: Money | undefined;
 }
 
@@ -146,6 +146,12 @@ export function recoveryOf(input: RecoveryInput, lawFor: (on: Day) => Law = lawO
   const general = blockedIn(input, law, ask);
   const lines = input.payments.map((payment) => lineOf(input, payment, general, lawFor(payment.paidOn)));
   const isMisleading = input.ground === "misleading";
+  const { section } = law.places.misleadingRecovery[0]!;
+  const questions = input.payments.flatMap(({ due }, place) => {
+    const own = asking(`/payments/${place}`, null);
+    if (isMisleading && due === undefined) own("due", section, []);
+    return own.questions;
+  });
   return {
     input,
     lines,
@@ -158,7 +164,7 @@ export function recoveryOf(input: RecoveryInput, lawFor: (on: Day) => Law = lawO
         : law.places[isMisleading ? "misleadingRecovery" : "orderedRecovery"]),
       ...law.places.recoveryLimits,
     ],
-    questions: ask.questions,
+    questions: [...ask.questions, ...questions],
   };
 }
 
@@ -233,7 +239,7 @@ const monthsOfYear = 12;
  * recipient.
  */
 function sharesOf({ ground, from, of }: RecoveryInput, { amount, members, due }: RecoveryPayment): Money | null {
-  if (ground === "misleading") return excess(amount, due ?? zero);
+  if (ground === "misleading") return due === undefined ? zero : excess(amount, due);
   const concerned = of ?? (ground === "neglectOfMaintenance" ? members : [from]);
   const ids = [...members].sort();
   const shares = ids.map((id, place) => (concerned.includes(id) ? partOf(amount, place, ids.length) : null));

@@ -148,6 +148,11 @@ export const benefitQuestions = {
     sv: "Har det konstaterats att återkravet inte äventyrar någons utkomst?",
     en: "Has it been found that recovery endangers nobody's livelihood?",
   },
+  due: {
+    fi: "Paljonko tukea olisi kuulunut oikeilla tiedoilla?",
+    sv: "Hur mycket stöd hade man haft rätt till med rätta uppgifter?",
+    en: "How much was due by right information?",
+  },
   accepted: {
     fi: "Minkä suuruisena meno hyväksytään?",
     sv: "Till vilket belopp godkänns utgiften?",

@@ -15,6 +15,8 @@ export const documents: Readonly<Record<DocumentName, Fields>> = {
   supplementary: supplementaryFields,
 };
 
+export const documentNames = Object.keys(documents) as readonly DocumentName[];
+
 /**
  * The document of a command as JSON Schema (draft 2020-12), made from the same data as the parser. What goes across
  * fields (an id that exists, a month whose law is known) only the parser checks.

@@ -21,7 +21,7 @@ const payment = {
   paidOn: { form: "day", grade: "required", about: "Day of payment." },
   amount: { form: "amount", grade: "required", about: "Assistance that was paid." },
   members: { form: "names", least: 1, most: 100, grade: "required", about: "Ids of the family at the payment." },
-  due: { form: "amount", grade: "none", about: "What was due by right information; nothing when left out." },
+  due: { form: "amount", grade: "asked", about: "After misleading: what was due by right information." },
 } as const satisfies FieldsOf<RecoveryInput["payments"][number]>;
 
 export const recoveryFields = {

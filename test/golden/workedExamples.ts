@@ -1384,8 +1384,6 @@ export const workedChains: readonly WorkedChain[] = [
 /** What the worked sheets say beyond the monthly calculation. */
 export const notMonthly: Readonly<Record<string, string>> = {
   "X14, food voucher": "A way of payment, no figure of the calculation.",
-  "X25, 74.00 of the county": "Supplementary assistance is the county's, worked out from the surplus that is tested.",
-  "X32, 1190.72 collected and 595.36 to the client": "Collection of an advance, a calculation of its own (23 §).",
   "X35, 176.63 to the landlord": "Payment, no figure of the calculation (16 §).",
   "X36, water inside the limit": "An unverified reading of the reform that the library does not offer.",
 };

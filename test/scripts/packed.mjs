@@ -26,7 +26,7 @@ try {
       join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
       tarball,
       "--exclude-entrypoints",
-      "./schema/assess.json",
+      ...["assess", "benefits", "offset", "recovery", "supplementary"].map((name) => `./schema/${name}.json`),
     ],
     root,
   );
@@ -67,6 +67,10 @@ const wrong: Money = 5;`,
   }
   const answer = JSON.parse(run("npx", ["toimeentulotuki", "assess", "--json", "case.json"]));
   expect("command line", answer.assistance, "1057.45");
+  const advance = readFileSync(join(root, "examples/cases/advance-2026.json"), "utf8");
+  writeFileSync(join(folder, "advance.json"), advance);
+  const offset = JSON.parse(run("npx", ["toimeentulotuki", "offset", "--json", "advance.json"]));
+  expect("collected of an advance", offset.collected, "1190.72");
   const { files } = JSON.parse(run("npm", ["pack", "--json", "--dry-run", "--ignore-scripts"], root))[0];
   const strange = files.filter(
     ({ path }) => !/^(dist\/|LICENSE|README\.md|THIRD_PARTY_NOTICES|CHANGELOG\.md|package\.json)/.test(path),

@@ -1,7 +1,9 @@
-// Writes the published JSON Schema into dist, from the same data as the parser.
+// Writes the published JSON Schemas into dist, from the same data as the parsers.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { jsonSchema } from "../../dist/index.js";
+import { documentNames, jsonSchema } from "../../dist/index.js";
 
 const folder = new URL("../../dist/schema/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL("assess.json", folder), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+for (const name of documentNames) {
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+}

@@ -1,0 +1,133 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { main } from "../../src/cli/index.js";
+
+const folder = mkdtempSync(join(tmpdir(), "rooms-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]): { readonly code: number; readonly out: string } {
+  let out = "";
+  const write = (text: string) => {
+    out += text;
+  };
+  return { code: main(args, write, write), out };
+}
+
+const example = (name: string) => new URL(`../../examples/cases/${name}.json`, import.meta.url).pathname;
+
+const written = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe("the commands beside the calculation", () => {
+  it.each([
+    [
+      "benefits",
+      "sanction-2026",
+      "fi",
+      [/Yleistuki \(a\): työtön työnhakija/, /a: 40 %, kuukaudet 2026-04, 2026-05/, /Vammaistuki \(c\) 102,60, kela/],
+    ],
+    [
+      "benefits",
+      "sanction-2026",
+      "sv",
+      [/Allmänt stöd \(a\): arbetslös arbetssökande/, /a: 40 %, månader 2026-04/, /a: anmäld/],
+    ],
+    [
+      "benefits",
+      "sanction-2026",
+      "en",
+      [/General support \(a\): unemployed/, /Loss of an unemployment benefit by a sanction: 40 %/],
+    ],
+    [
+      "offset",
+      "advance-2026",
+      "fi",
+      [
+        /PERITÄÄN YHTEENSÄ +1\u00a0190,72/,
+        /asiakkaalle, tuloa kuukaudelle 2026-08 +595,36/,
+        /\(kuukaudelta ei ole maksettu ennakkoa\)/,
+      ],
+    ],
+    [
+      "offset",
+      "advance-2026",
+      "sv",
+      [/INDRIVS SAMMANLAGT +1\u00a0190,72/, /utbetalaren ska underrättas senast 2026-07-31/],
+    ],
+    [
+      "offset",
+      "advance-2026",
+      "en",
+      [/COLLECTED IN ALL +1,190\.72/, /General support \(a\) to Kela +595\.36 {2}23 § 1 mom/],
+    ],
+    ["recovery", "recovery-strike", "fi", [/PERITTÄVISSÄ +100,00/, /haettava viimeistään 2027-03-01/]],
+    ["recovery", "recovery-strike", "sv", [/KAN ÅTERKRÄVAS +100,00/, /deltagande i strejk/]],
+    ["recovery", "recovery-strike", "en", [/RECOVERABLE +100\.00/, /taking part in a strike, 20 § 1 mom 3 kohta/]],
+    [
+      "supplementary",
+      "supplementary-2025",
+      "fi",
+      [/TÄYDENTÄVÄ TOIMEENTULOTUKI +74,00/, /Perustoimeentulotuen ylijäämästä +46,00 {2}6 § 1 mom/],
+    ],
+    ["supplementary", "supplementary-2025", "sv", [/KOMPLETTERANDE UTKOMSTSTÖD +74,00/]],
+    ["supplementary", "supplementary-2025", "en", [/SUPPLEMENTARY ASSISTANCE +74\.00/]],
+  ])("%s of %s in %s is a table with the law of each line", (command, name, language, parts) => {
+    const { code, out } = run(command, example(name), "--lang", language);
+    expect(code).toBe(0);
+    for (const part of parts) expect(out).toMatch(part);
+    expect(out).toMatch(/\d{4}-\d\d-\d\d {2}[0-9a-f]{16} {2}toimeentulotuki \d/);
+  });
+
+  it.each(["benefits", "offset", "recovery", "supplementary"])(
+    "%s answers a bad document with its problems and goes on",
+    (command) => {
+      const names = {
+        benefits: "sanction-2026",
+        offset: "advance-2026",
+        recovery: "recovery-strike",
+        supplementary: "supplementary-2025",
+      };
+      const bad = written(`${command}.json`, '{"reference": "x", "strange": 1}\n');
+      const { code, out } = run(command, "--json", bad, example(names[command as keyof typeof names]));
+      expect(code).toBe(0);
+      const answers = out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(answers).toHaveLength(2);
+      expect(answers[0]).toMatchObject({ reference: "x" });
+      expect(answers[0].problems.map(({ path }: { path: string }) => path)).toContain("/strange");
+      expect(answers[1]).not.toHaveProperty("problems");
+      expect(run(command, "--json", bad).code).toBe(2);
+      expect(run(command, bad).out).toMatch(/strange/);
+    },
+  );
+
+  it("names what people found, and the readings that differ", () => {
+    const { out } = run("offset", "--json", example("advance-2026"));
+    const { humanInputs, madeWith, provisional } = JSON.parse(out);
+    expect(provisional).toBe(false);
+    expect(humanInputs).toContainEqual({ path: "/advances/0/grantedAsAdvance", section: "23 § 1 mom", value: true });
+    expect(madeWith.laws.map(({ day }: { day: string }) => day)).toEqual(["2026-05-01", "2026-06-01", "2026-07-01"]);
+    const document = { ...exampleOf("recovery-strike"), livelihoodSafe: undefined };
+    const asked = run("recovery", "--lang", "en", written("asked.json", JSON.stringify(document))).out;
+    expect(asked).toMatch(/\? Has it been found that recovery endangers nobody's livelihood\?/);
+    const perHead = { ...exampleOf("advance-2026"), practice: { advanceCollection: "perHead" } };
+    const answer = JSON.parse(run("offset", "--json", written("head.json", JSON.stringify(perHead))).out);
+    expect(answer.practice).toEqual({ advanceCollection: "perHead" });
+    expect(answer.madeWith.laws[0].changed).toEqual(["practice.advanceCollection"]);
+  });
+});
+
+function exampleOf(name: string): Record<string, unknown> {
+  return JSON.parse(readExample(name));
+}
+
+function readExample(name: string): string {
+  return readFileSync(example(name), "utf8");
+}
