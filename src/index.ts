@@ -1,5 +1,6 @@
 export { assess, assessTotals } from "./assess.js";
 export { assessMonths } from "./assessMonths.js";
+export { type BenefitsAnswer, type BenefitsInput, benefitsOf } from "./benefits/benefitsOf.js";
 export { type Blocker, blockers } from "./benefits/blockers.js";
 export { type Duty, dutyOf, type Release, releases } from "./benefits/duties.js";
 export {
@@ -90,14 +91,7 @@ export {
   type ReductionGround,
   reductionGrounds,
 } from "./figures/reductionGrounds.js";
-export {
-  type BenefitsAnswer,
-  type BenefitsDocument,
-  type BenefitsInput,
-  benefitsOf,
-  parseBenefitsInput,
-  printBenefits,
-} from "./json/benefits.js";
+export { type BenefitsDocument, parseBenefitsInput, printBenefits } from "./json/benefits.js";
 export { benefitsTable } from "./json/benefitsTable.js";
 export { type DocumentName, documentNames, jsonSchema } from "./json/jsonSchema.js";
 export { type ChainDocument, type MonthsInput, parseMonthsInput, printMonths } from "./json/months.js";

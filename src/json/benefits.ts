@@ -1,35 +1,20 @@
-import { once } from "../benefits/asking.js";
+import { type BenefitsAnswer, type BenefitsInput, benefitsOf } from "../benefits/benefitsOf.js";
 import { type Blocker, blockers } from "../benefits/blockers.js";
-import { type Duty, dutyOf, releases } from "../benefits/duties.js";
-import {
-  type Candidate,
-  findPrimaryBenefits,
-  orderPendingBenefits,
-  type PendingBenefit,
-} from "../benefits/primaryBenefits.js";
-import { type PrivilegedIncome, privilegedIncomeView } from "../benefits/privilegedIncome.js";
-import { type PromptState, promptStateOf } from "../benefits/prompts.js";
-import { assessReduction, type NextStep, type ReductionAssessment } from "../benefits/reductions.js";
+import { type Duty, releases } from "../benefits/duties.js";
+import type { PendingBenefit } from "../benefits/primaryBenefits.js";
+import type { NextStep } from "../benefits/reductions.js";
 import type { Ground } from "../dated.js";
 import { type Day, firstOf } from "../dates.js";
-import type { AssessInput } from "../facts.js";
 import { type PrimaryBenefitName, primaryBenefits } from "../figures/primaryBenefits.js";
-import { type Identity, identityOf, type Law, lawOn, withPractice } from "../law.js";
+import { type Identity, identityOf, type Law, lawOn } from "../law.js";
 import { euros } from "../money.js";
-import type { Language, Phrase, Question } from "../sheet.js";
+import type { Language, Phrase } from "../sheet.js";
 import { blanks } from "./blanks.js";
 import { check } from "./checks.js";
 import { type Closing, checkKnown, closing, parseWith } from "./documents.js";
 import type { Parsed, Problem } from "./problems.js";
 import { note, objectReader } from "./read.js";
 import { assessFields, type FieldsOf } from "./schema.js";
-
-/** A household of `assess` with the day on which its benefits and duties are looked at. */
-export interface BenefitsInput extends AssessInput {
-  /** The first day of the month when left out. */
-  readonly asOf: Day | undefined;
-  readonly pending: readonly PendingBenefit[] | undefined;
-}
 
 const pending = {
   kind: {
@@ -69,52 +54,6 @@ function checkBenefits(input: BenefitsInput, problems: Problem[]): void {
       note(problems, `/pending/${place}/person`, "unknownPerson", "id of a person", person);
     }
   });
-}
-
-/** Everything around one month that comes before assistance. */
-export interface BenefitsAnswer {
-  readonly input: BenefitsInput;
-  readonly asOf: Day;
-  readonly candidates: readonly Candidate[];
-  readonly pending: readonly PendingBenefit[];
-  readonly duties: readonly Duty[];
-  readonly prompts: readonly { readonly person: string; readonly path: string; readonly state: PromptState | null }[];
-  readonly reductions: readonly ReductionAssessment[];
-  readonly privilegedIncome: readonly PrivilegedIncome[];
-  readonly questions: readonly Question[];
-}
-
-/** Candidates, duties, prompts, reductions and the view for social services, of one household and month. */
-export function benefitsOf(input: BenefitsInput, lawFor: (on: Day) => Law = lawOn): BenefitsAnswer {
-  const asOf = input.asOf ?? firstOf(input.month);
-  const lawIn = (on: Day) => withPractice(lawFor(on), input.practice);
-  const { candidates, questions } = findPrimaryBenefits(input, asOf);
-  const { persons } = input.household;
-  const duties = persons.flatMap(({ id, role }) => (role === "child" ? [] : [dutyOf(input, id, asOf, lawIn)]));
-  const reductions = persons.flatMap(({ id, prompts, conduct }) =>
-    prompts === undefined && conduct === undefined ? [] : [assessReduction(input, id, asOf, lawIn)],
-  );
-  return {
-    input,
-    asOf,
-    candidates,
-    pending: orderPendingBenefits(input.pending ?? []),
-    duties,
-    prompts: persons.flatMap(({ id, prompts }, place) =>
-      (prompts ?? []).map((prompt, number) => ({
-        person: id,
-        path: `/household/persons/${place}/prompts/${number}`,
-        state: promptStateOf(prompt, asOf, lawIn),
-      })),
-    ),
-    reductions,
-    privilegedIncome: privilegedIncomeView(input, lawIn(firstOf(input.month))),
-    questions: once([
-      ...questions,
-      ...duties.flatMap((duty) => duty.questions),
-      ...reductions.flatMap((own) => own.questions),
-    ]),
-  };
 }
 
 interface Words {
