@@ -190,7 +190,7 @@ export interface Conduct {
   readonly subsistenceSafe: boolean | undefined;
   /** Finding of the law until 2022: from repeated conduct it can be told that the person does not want to work or take part. */
   readonly unwilling: boolean | undefined;
-  /** The same law: what was refused is a labour-policy measure, and action under the plan was refused as well. */
+  /** The same law: a labour-policy measure was refused without a good reason, and action under the plan as well. */
   readonly refusedPlanAction: boolean | undefined;
   /** The law of 2023: day on which the person was directed to the assessment of service needs and told what follows. */
   readonly directedOn: Day | undefined;
@@ -201,9 +201,11 @@ export interface Conduct {
   readonly percent: number | undefined;
 }
 
-/** A reduction that was decided before: what a second step goes on from, and what runs on after a change of the law. */
+/** A reduction that was decided before: what a second step goes on from, and how far conduct reaches beyond a change of the law. */
 export interface DecidedReduction {
   readonly percent: number;
+  /** Day of the decision; taken to be before `from` when left out. */
+  readonly decidedOn: Day | undefined;
   readonly from: Day;
   readonly to: Day;
 }

@@ -99,15 +99,22 @@ export const openPoints = {
     values: ["highest", "lowest"],
     standard: "highest",
     evidence:
-      "Kela's statistics know one percentage a person and month, never a sum; which one wins when two grounds meet is not said.",
+      "Kela's statistics know one percentage a person and month, never a sum; which one wins when two grounds meet is not said. Weighed by percentage and days of the month.",
     confidence: "derived",
   },
   reductionStarts: {
-    values: ["monthAfterConduct", "dayOfConduct"],
+    values: ["monthAfterConduct", "dayAfterConduct"],
     standard: "monthAfterConduct",
     evidence:
       "Until 2026-01 the two months are counted from the refusal or neglect; from which day within them the amount is reduced is left to the decision, which a hearing comes before.",
     confidence: "derived",
+  },
+  sanctionFirstMonth: {
+    values: ["wholeMonth", "fromItsDay"],
+    standard: "wholeMonth",
+    evidence:
+      "From 2026-02 the reduction is 20 percent in the first month of a sanction and 40 after it (Kela 28.1.2026); whether the first month is reduced from its beginning or from the day the sanction began is not said.",
+    confidence: "unverified",
   },
   repeatedConduct: {
     values: ["afterReduction", "withoutReduction"],

@@ -4,6 +4,7 @@ import { type Law, lawOn, withPractice } from "../law.js";
 import type { Question } from "../sheet.js";
 import { once } from "./asking.js";
 import { type Duty, dutyOf } from "./duties.js";
+import { remembered } from "./lawsOf.js";
 import { type Candidate, findPrimaryBenefits, orderPendingBenefits, type PendingBenefit } from "./primaryBenefits.js";
 import { type PrivilegedIncome, privilegedIncomeView } from "./privilegedIncome.js";
 import { type PromptState, promptStateOf } from "./prompts.js";
@@ -32,7 +33,7 @@ export interface BenefitsAnswer {
 /** Candidates, duties, prompts, reductions and the view for social services, of one household and month. */
 export function benefitsOf(input: BenefitsInput, lawFor: (on: Day) => Law = lawOn): BenefitsAnswer {
   const asOf = input.asOf ?? firstOf(input.month);
-  const lawIn = (on: Day) => withPractice(lawFor(on), input.practice);
+  const lawIn = remembered((on) => withPractice(lawFor(on), input.practice));
   const { candidates, questions } = findPrimaryBenefits(input, asOf);
   const { persons } = input.household;
   const duties = persons.flatMap(({ id, role }) => (role === "child" ? [] : [dutyOf(input, id, asOf, lawIn)]));

@@ -4,6 +4,11 @@ import type { Phrase } from "../sheet.js";
 export const blockers = {
   notInForce: { fi: "Peruste ei ole voimassa", sv: "Grunden gäller inte", en: "The ground is not in force" },
   tooYoung: { fi: "Henkilö on alle ikärajan", sv: "Personen är under åldersgränsen", en: "The person is too young" },
+  otherAge: {
+    fi: "Peruste koskee täysi-ikäistä alle 25-vuotiasta",
+    sv: "Grunden gäller myndiga under 25 år",
+    en: "The ground concerns adults under 25",
+  },
   released: {
     fi: "Henkilöllä ei ole ilmoittautumisvelvollisuutta",
     sv: "Personen har ingen skyldighet att anmäla sig",

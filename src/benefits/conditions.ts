@@ -12,6 +12,7 @@ import type { Matter } from "./reductions.js";
 export const final: ReadonlySet<Blocker> = new Set<Blocker>([
   "notInForce",
   "tooYoung",
+  "otherAge",
   "released",
   "goodReason",
   "unreasonable",

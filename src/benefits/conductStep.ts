@@ -1,8 +1,14 @@
 import { groundOf, inForce } from "../dated.js";
-import { type Day, dayAfter, firstOf, lastOf, monthAfter, monthOf, monthsBetween, sameDayAfter } from "../dates.js";
+import { type Day, dayAfter, firstOf, lastOf, type Month, monthAfter, monthOf, sameDayAfter } from "../dates.js";
 import type { Conduct, Person } from "../facts.js";
+import { isUnder } from "../figures/calendar.js";
 import { figureOf } from "../figures/figuresOn.js";
-import { type KindOfGround, type ReductionTreatment, reductionGrounds } from "../figures/reductionGrounds.js";
+import {
+  type KindOfGround,
+  type ReductionGround,
+  type ReductionTreatment,
+  reductionGrounds,
+} from "../figures/reductionGrounds.js";
 import type { Law } from "../law.js";
 import { yesOrNo } from "../sheet.js";
 import { type Ask, asking } from "./asking.js";
@@ -13,7 +19,8 @@ import type { Matter, NextStep, ReductionStep } from "./reductions.js";
 
 /** What a refusal, neglect or sanction comes to in the month, by the law of the day it happened. */
 export function conductStep(matter: Matter, conduct: Conduct, path: string): ReductionStep {
-  const { input, person, asOf, lawIn } = matter;
+  const { input, person, lawIn } = matter;
+  const { month } = input;
   const law = lawIn(conduct.on);
   const kind: KindOfGround = reductionGrounds[conduct.ground];
   const version = inForce<ReductionTreatment>(kind.versions, conduct.on)!;
@@ -25,31 +32,40 @@ export function conductStep(matter: Matter, conduct: Conduct, path: string): Red
     return { ...base, percent: 0, from: null, to: null, blockedBy, next: null, grounds, questions: [] };
   }
   const ask = asking(path, person.id);
-  const days =
-    treatment === "sanction" ? daysOfSanction(conduct, law) : daysOfConduct(conduct, kind, person, asOf, law);
+  const days = treatment === "sanction" ? daysOfSanction(conduct, law) : daysOfConduct(matter, conduct, kind, law);
   const second =
-    treatment === "steps"
-      ? secondStep(matter, conduct, days.from, law, ask)
-      : laterMonths(matter, treatment, days, law);
-  const isSecond = second !== null && second.needs.length === 0 && monthOf(second.from) <= input.month;
-  const figure = figureOf(law, isSecond ? "secondReduction" : "firstReduction");
-  const most = Number(figure.value);
+    treatment === "steps" ? secondStep(matter, conduct, days.from, law, ask) : laterMonths(treatment, days, law);
+  const stepIn = (of: Month) =>
+    second !== null && second.needs.length === 0 && monthOf(second.from) <= of ? "secondReduction" : "firstReduction";
+  const figure = figureOf(law, stepIn(month));
+  const most = Math.min(Number(figure.value), days.isRunningOn(month) ? days.decidedPercent : Number(figure.value));
+  const ofPerson = personBlocked(
+    matter,
+    conduct.ground === "registration",
+    conduct.compliedOn !== undefined,
+    conduct.on,
+  );
   const blockedBy = [
-    ...personBlocked(matter, conduct.ground === "registration", conduct.compliedOn !== undefined, conduct.on),
+    ...ofPerson,
+    ...(ofPerson.length > 0 ? [] : educationBlocked(conduct, person, law)),
     ...(conduct.goodReason
       ? (["goodReason"] as const)
       : [...hearingBlocked(conduct, law, ask), ...findingsBlocked(conduct, law, ask)]),
-    ...(days.isOldLaw && firstOf(input.month) > days.to
-      ? (["oldLawEnded"] as const)
-      : timeBlocked(days.from, days.to, input.month)),
+    ...daysBlocked(days, month),
   ];
+  const isSecond = figure.value === figureOf(law, "secondReduction").value;
+  const begins = monthOf(days.from) > month ? monthOf(days.from) : month;
   return {
     ...base,
     percent: blockedBy.length > 0 ? 0 : Math.min(conduct.percent ?? most, most),
     from: days.from,
     to: days.to,
     blockedBy,
-    next: nextAfter(blockedBy, most, days.from, isSecond ? null : second),
+    next: nextAfter(blockedBy, {
+      percent: Number(figureOf(law, stepIn(begins)).value),
+      from: isSecond && second !== null ? second.from : days.from,
+      second: isSecond || days.isRunningOn(month) ? null : second,
+    }),
     grounds: [
       groundOf(version),
       figure.ground,
@@ -61,11 +77,14 @@ export function conductStep(matter: Matter, conduct: Conduct, path: string): Red
   };
 }
 
+/** The days that may be reduced, and what ends them. */
 interface Days {
   readonly from: Day;
   readonly to: Day;
-  /** The law of the ground ended before its days did. */
-  readonly isOldLaw: boolean;
+  readonly endedBy: "time" | "compliance" | "law";
+  /** Whether a month lies beyond the law of the ground, and the percent that was decided for it. */
+  readonly isRunningOn: (month: Month) => boolean;
+  readonly decidedPercent: number;
 }
 
 /** The second step: what it takes yet, and from when it may be taken. */
@@ -75,68 +94,101 @@ interface Second {
   readonly from: Day;
 }
 
-function nextAfter(blockedBy: readonly Blocker[], most: number, from: Day, second: Second | null): NextStep | null {
+interface Ahead {
+  /** Percent of the step that begins first, and its first day. */
+  readonly percent: number;
+  readonly from: Day;
+  readonly second: Second | null;
+}
+
+function nextAfter(blockedBy: readonly Blocker[], { percent, from, second }: Ahead): NextStep | null {
   if (blockedBy.some((one) => final.has(one))) return null;
   if (blockedBy.length === 0) return second;
-  return { percent: most, needs: blockedBy.filter((one) => one !== "notBegun"), from };
+  return { percent, needs: blockedBy.filter((one) => one !== "notBegun"), from };
+}
+
+/** Refused education is a ground for adults under an age alone; of a child nothing is asked here. */
+function educationBlocked({ ground, on }: Conduct, { bornNumber }: Person, law: Law): readonly Blocker[] {
+  if (ground !== "refusedEducation") return [];
+  const isAdult = !isUnder(law.calendar.adult.age, bornNumber, on);
+  return isAdult && isUnder(Number(figureOf(law, "educationGroundBelow").value), bornNumber, on) ? [] : ["otherAge"];
+}
+
+function daysBlocked({ from, to, endedBy }: Days, month: Month): readonly Blocker[] {
+  if (to >= firstOf(month) && to >= from) return timeBlocked(from, to, month);
+  return [endedBy === "compliance" ? "complied" : endedBy === "law" ? "oldLawEnded" : "over"];
 }
 
 /**
  * At most two months counted from the refusal or neglect, and not beyond the day it was made good. What the law of the
- * ground no longer covers goes on only as far as it was decided before (practice `reductionsOfOldLaw`).
+ * ground no longer covers goes on only as far, and as high, as it was decided before (practice `reductionsOfOldLaw`).
  */
-function daysOfConduct(conduct: Conduct, { versions }: KindOfGround, person: Person, asOf: Day, law: Law): Days {
+function daysOfConduct({ person, asOf }: Matter, conduct: Conduct, { versions }: KindOfGround, law: Law): Days {
   const { practice } = law;
   const from =
-    practice.reductionStarts === "dayOfConduct" ? dayAfter(conduct.on, 1) : firstOf(monthAfter(monthOf(conduct.on), 1));
-  let to = sameDayAfter(conduct.on, Number(figureOf(law, "reductionMonths").value));
-  if (conduct.compliedOn !== undefined && conduct.compliedOn <= asOf) {
-    to = earlier(to, endOn(conduct.compliedOn, practice.reductionEnds));
-  }
+    practice.reductionStarts === "dayAfterConduct"
+      ? dayAfter(conduct.on, 1)
+      : firstOf(monthAfter(monthOf(conduct.on), 1));
+  const longest = sameDayAfter(conduct.on, Number(figureOf(law, "reductionMonths").value));
+  const isCompliant = conduct.compliedOn !== undefined && conduct.compliedOn <= asOf;
+  const complied = isCompliant ? endOn(conduct.compliedOn!, practice.reductionEnds) : longest;
+  const to = earlier(longest, complied);
+  const ends = { from, to, endedBy: complied < longest ? "compliance" : "time", ...withinLaw } as const;
   const current = inForce<ReductionTreatment>(versions, conduct.on)!;
   const replaced = versions.filter((version) => version.from > conduct.on && version.value !== current.value).at(-1);
-  if (replaced === undefined || to < replaced.from) return { from, to, isOldLaw: false };
-  const decided = (person.decidedReductions ?? []).find((one) => one.from < replaced.from && one.to >= replaced.from);
-  const lastOfOld = dayAfter(replaced.from as Day, -1);
-  const runsTo = decided === undefined || practice.reductionsOfOldLaw === "endAtReform" ? lastOfOld : decided.to;
-  return { from, to: earlier(to, runsTo), isOldLaw: true };
+  if (replaced === undefined || to < replaced.from) return ends;
+  const decided = (person.decidedReductions ?? [])
+    .filter((one) => (one.decidedOn ?? dayAfter(one.from, -1)) < replaced.from && one.to >= replaced.from)
+    .filter((one) => one.percent > 0 && one.to > conduct.on)
+    .sort((one, other) => other.percent - one.percent)[0];
+  if (decided === undefined || practice.reductionsOfOldLaw === "endAtReform") {
+    return { ...ends, to: dayAfter(replaced.from as Day, -1), endedBy: "law" };
+  }
+  const isRunningOn = (month: Month) => firstOf(month) >= replaced.from;
+  const runsTo = earlier(to, decided.to);
+  return {
+    ...ends,
+    to: runsTo,
+    endedBy: runsTo < to ? "law" : ends.endedBy,
+    isRunningOn,
+    decidedPercent: decided.percent,
+  };
 }
+
+const withinLaw = { isRunningOn: () => false, decidedPercent: 0 } as const;
 
 /** The months that a sanction touches, as many as the law has it. */
 function daysOfSanction({ on, until }: Conduct, law: Law): Days {
   const first = monthOf(on);
   const most = lastOf(monthAfter(first, Number(figureOf(law, "sanctionReductionMonths").value) - 1));
-  return {
-    from: firstOf(first),
-    to: until === undefined ? most : earlier(most, lastOf(monthOf(until))),
-    isOldLaw: false,
-  };
+  const from = law.practice.sanctionFirstMonth === "wholeMonth" ? firstOf(first) : on;
+  const to = until === undefined ? most : earlier(most, lastOf(monthOf(until)));
+  return { from, to, endedBy: "time", ...withinLaw };
 }
 
 /** 40 percent from the second month on: of a sanction by law, of an integration plan by practice. */
-function laterMonths({ input }: Matter, treatment: ReductionTreatment, { from, to }: Days, law: Law): Second | null {
+function laterMonths(treatment: ReductionTreatment, { from, to }: Days, law: Law): Second | null {
   if (treatment === "plan" && law.practice.integrationPlanReduction === "twenty") return null;
   const later = firstOf(monthAfter(monthOf(from), 1));
-  const isStillRunning = later <= to && monthsBetween(input.month, monthOf(to)) >= 0;
-  return isStillRunning ? { percent: Number(figureOf(law, "secondReduction").value), needs: [], from: later } : null;
+  return later <= to ? { percent: Number(figureOf(law, "secondReduction").value), needs: [], from: later } : null;
 }
 
 /** The conditions of more than 20 percent, which the figure `secondReductionWhen` names. */
 function secondStep(matter: Matter, conduct: Conduct, from: Day, law: Law, ask: Ask): Second {
   const percent = Number(figureOf(law, "secondReduction").value);
-  const isAfterReduction = (matter.person.decidedReductions ?? []).some(
-    (decided) => decided.percent > 0 && decided.from <= conduct.on,
-  );
+  const earlierOnes = (matter.person.decidedReductions ?? []).filter((one) => one.percent > 0 && one.from < conduct.on);
+  const isAfterReduction = earlierOnes.length > 0;
   if (figureOf(law, "secondReductionWhen").value === "refusedAssessment") {
     if (!isAfterReduction) return { percent, needs: ["noEarlierReduction"], from };
     const { directedOn } = conduct;
-    const isDirected = directedOn !== undefined && directedOn <= matter.asOf;
-    const isLater = isDirected && directedOn >= from;
+    // The direction belongs to the second reduction: it comes after the first one.
+    const isDirected =
+      directedOn !== undefined && directedOn <= matter.asOf && earlierOnes.some((one) => one.from <= directedOn);
     return {
       percent,
       needs: assessmentNeeds(conduct, isDirected, law, ask),
       // Nothing is reduced further before the person was told that it would be.
-      from: isLater ? firstOf(monthAfter(monthOf(directedOn), 1)) : from,
+      from: isDirected && directedOn >= from ? firstOf(monthAfter(monthOf(directedOn), 1)) : from,
     };
   }
   return { percent, needs: repeatedNeeds(matter, conduct, isAfterReduction, law, ask), from };
@@ -170,16 +222,20 @@ function repeatedNeeds(
   { places, practice }: Law,
   ask: Ask,
 ): readonly Blocker[] {
-  const isRepeated = (person.conduct ?? []).some(({ on, goodReason }) => on < conduct.on && !goodReason);
-  const mayBeRepeated = isAfterReduction || practice.repeatedConduct === "withoutReduction";
-  if (!isAfterReduction && !(mayBeRepeated && isRepeated)) return ["noEarlierReduction"];
+  const isRepeated =
+    isAfterReduction ||
+    (person.conduct ?? []).some(({ on, ground, goodReason }) => on < conduct.on && !goodReason && isGround(ground, on));
+  if (!isAfterReduction && !(isRepeated && practice.repeatedConduct === "withoutReduction"))
+    return ["noEarlierReduction"];
   const { section } = places.reductionSecondStep[0]!;
-  const isRefusedMeasure = isAfterReduction && conduct.ground === "refusedWork";
-  if (isRefusedMeasure && conduct.refusedPlanAction) return [];
-  if (isRepeated && conduct.unwilling) return [];
-  if (isRefusedMeasure && conduct.refusedPlanAction === undefined) ask("refusedPlanAction", section, yesOrNo, false);
-  if (isRepeated && conduct.unwilling === undefined) ask("unwilling", section, yesOrNo, false);
+  if ((isAfterReduction && conduct.refusedPlanAction) || conduct.unwilling) return [];
+  if (isAfterReduction && conduct.refusedPlanAction === undefined) ask("refusedPlanAction", section, yesOrNo, false);
+  if (conduct.unwilling === undefined) ask("unwilling", section, yesOrNo, false);
   return ["notRepeated"];
+}
+
+function isGround(ground: ReductionGround, on: Day): boolean {
+  return inForce<ReductionTreatment>(reductionGrounds[ground].versions, on)?.value !== "none";
 }
 
 function earlier(one: Day, other: Day): Day {

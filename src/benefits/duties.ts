@@ -4,7 +4,7 @@ import type { AssessInput, Person, Situation } from "../facts.js";
 import { dayNumber, isUnder } from "../figures/calendar.js";
 import { figureOf } from "../figures/figuresOn.js";
 import { type Law, lawOn, withPractice } from "../law.js";
-import type { Phrase, Question } from "../sheet.js";
+import { type Phrase, type Question, yesOrNo } from "../sheet.js";
 import { asking, personIn } from "./asking.js";
 import { hasPension } from "./received.js";
 
@@ -82,10 +82,13 @@ export function dutyOf(input: AssessInput, id: string, on: Day, lawFor: (on: Day
   const ask = asking(`/household/persons/${place}/situation`, id);
   const { section } = places.releaseFromRegistration[0]!;
   if (situation.jobSeeker === undefined) ask("jobSeeker", places.registration[0]!.section, [true, false]);
-  if (situation.workHoursPerWeek === undefined && situation.business === undefined)
-    ask("workHoursPerWeek", section, []);
+  if (situation.workHoursPerWeek === undefined) ask("workHoursPerWeek", section, []);
   if (situation.studies === undefined) ask("studies", section, ["fullTime", "withoutStudentAid", "none"]);
   if (situation.incapacityCertified === undefined) ask("incapacityCertified", section, [true, false]);
+  // Whether studies without student aid are full-time the document does not say.
+  if (hours.value === null && situation.studies === "withoutStudentAid" && situation.acceptableReason === undefined) {
+    ask("acceptableReason", section, yesOrNo);
+  }
   const { questions } = ask;
   return { ...answer(questions.length > 0 ? "open" : "owed", null, []), questions };
 }
@@ -103,8 +106,8 @@ function releaseIn(situation: Partial<Situation>, isPensioner: boolean, fullTime
   } else {
     if (situation.substantialWork) return "substantialWork";
     if (workHoursPerWeek >= Number(fullTimeHours) || business === "profitable") return "atWork";
-    if (isPensioner) return "pension";
   }
+  if (isPensioner) return "pension";
   if (studies === "fullTime") return "studies";
   if (situation.outsideUnemploymentSecurity) return "outsideUnemploymentSecurity";
   if (situation.incapacityCertified) return "illness";

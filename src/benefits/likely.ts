@@ -97,16 +97,20 @@ export const likely: Readonly<Record<PrimaryBenefitName, (who: Who) => Likely>> 
     if (maintenanceUnpaid !== undefined) return maintenanceUnpaid;
     return who.input.household.persons.some(({ role }) => role === "spouse") ? false : "maintenanceUnpaid";
   },
-  nationalPension: (who) => (hasPension(who.input, who.place) ? false : oldOrIncapable(who)),
+  nationalPension: (who) => {
+    if (receivesOwn(who, ["nationalPension", "guaranteePension"])) return false;
+    return hasPension(who.input, who.place) ? true : oldOrIncapable(who);
+  },
   guaranteePension: (who) => {
-    if (receivesOwn(who, ["guaranteePension", "earningsRelatedPension", "foreignPension"])) return false;
-    return receivesOwn(who, ["nationalPension"]) ? true : oldOrIncapable(who);
+    if (receivesOwn(who, ["guaranteePension"])) return false;
+    return hasPension(who.input, who.place) ? true : oldOrIncapable(who);
   },
   earningsRelatedPension: (who) =>
     receivesOwn(who, ["earningsRelatedPension"]) ? false : both(oldOrIncapable(who), () => known(who, "workHistory")),
   survivorsPension: (who) => {
     if (receivesOwn(who, ["survivorsPension"])) return false;
-    const isAlone = !who.input.household.persons.some(({ role }) => role === "spouse");
+    const isAlone =
+      personOf(who).role !== "child" && !who.input.household.persons.some(({ role }) => role === "spouse");
     return situationOf(who).bereaved ?? (isAlone && hasChildren(who) ? "bereaved" : false);
   },
   militaryAssistance: (who) => {

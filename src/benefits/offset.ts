@@ -7,6 +7,7 @@ import { type Money, plus, zero } from "../money.js";
 import type { Practice } from "../practice.js";
 import type { Phrase, Question } from "../sheet.js";
 import { asking, once } from "./asking.js";
+import { remembered } from "./lawsOf.js";
 import { type Claimed, claimedOf, dueOf, type Opened, openedOf, shareOut } from "./shareOut.js";
 
 export const claimants = ["kela", "county", "municipality"] as const;
@@ -63,7 +64,7 @@ export interface OffsetLine {
 export interface OffsetMonth {
   readonly month: Month;
   readonly paid: Money;
-  /** What would have been due of it with the benefit. */
+  /** What is due of it when the collected part of the benefits counts. */
   readonly due: Money;
   readonly collected: Money;
   readonly toClient: Money;
@@ -154,7 +155,7 @@ export type OffsetReason = keyof typeof offsetReasons;
  * @fi ennakon perintä ja kuittaus
  */
 export function offset(input: OffsetInput, lawFor: (on: Day) => Law = lawOn): Offset {
-  const lawIn = (on: Day) => withPractice(lawFor(on), input.practice);
+  const lawIn = remembered((on) => withPractice(lawFor(on), input.practice));
   const benefits = input.benefits.map((benefit, place) => claimedOf(benefit, place, lawIn(benefit.paidOn)));
   benefits.sort((one, other) =>
     one.paidOn < other.paidOn ? -1 : one.paidOn > other.paidOn ? 1 : one.place - other.place,

@@ -71,7 +71,7 @@ export function findPrimaryBenefits(input: AssessInput, on: Day): PrimaryBenefit
 }
 
 function isLookedAt(person: Person, { whose }: PrimaryBenefit, ages: AgeSpan, on: Day): boolean {
-  return (person.role === "child") === (whose === "child") && isOfAge(person, ages, on);
+  return (whose === "person" || (person.role === "child") === (whose === "child")) && isOfAge(person, ages, on);
 }
 
 /** Whether a person is within the ages of a benefit on a day. */

@@ -6,6 +6,7 @@ import { type Ask, asking } from "./asking.js";
 import type { Blocker } from "./blockers.js";
 import { final, findingsBlocked, personBlocked, timeBlocked } from "./conditions.js";
 import { type PromptState, promptStateOf } from "./prompts.js";
+import { receives } from "./received.js";
 import type { Matter, ReductionStep } from "./reductions.js";
 
 /** What a prompt comes to in the month (10 § of the reform of 2026): nothing before its time is over. */
@@ -14,29 +15,23 @@ export function promptStep(matter: Matter, prompt: Prompt, path: string): Reduct
   const state = promptStateOf(prompt, asOf, lawIn);
   const law = lawIn(prompt.givenOn);
   const base = { ground: prompt.for, heading: promptSubjects[prompt.for], path };
+  const figure = figureOf(law, "promptReduction");
   if (state === null) {
-    const blockedBy: readonly Blocker[] = [prompt.givenOn > asOf ? "notGiven" : "notInForce"];
-    return {
-      ...base,
-      percent: 0,
-      from: null,
-      to: null,
-      blockedBy,
-      next: null,
-      grounds: law.places.prompt,
-      questions: [],
-    };
+    const isLater = prompt.givenOn > asOf && figure.value !== null;
+    const blockedBy: readonly Blocker[] = [isLater ? "notGiven" : "notInForce"];
+    const next = isLater ? { percent: Number(figure.value), needs: blockedBy, from: null } : null;
+    return { ...base, percent: 0, from: null, to: null, blockedBy, next, grounds: law.places.prompt, questions: [] };
   }
   const ask = asking(path, person.id);
   const { reduction } = state;
   const isAnswered = prompt.complied === true && prompt.answeredOn !== undefined;
   const blockedBy = [
     ...personBlocked(matter, prompt.for === "fullTimeRegistration", isAnswered, prompt.givenOn),
-    ...promptBlocked(prompt, state, law, ask),
+    ...promptBlocked(matter, prompt, state, law, ask),
     ...timeBlocked(reduction?.from ?? null, reduction?.to ?? null, input.month),
   ];
   const isReducible = blockedBy.length === 0 && reduction !== null;
-  const isOpen = !isReducible && reduction !== null && !blockedBy.some((one) => final.has(one));
+  const isOpen = !isReducible && state.state !== "ended" && !blockedBy.some((one) => final.has(one));
   return {
     ...base,
     percent: isReducible ? reduction.percent : 0,
@@ -44,24 +39,30 @@ export function promptStep(matter: Matter, prompt: Prompt, path: string): Reduct
     to: reduction?.to ?? null,
     blockedBy,
     next: isOpen
-      ? { percent: reduction.percent, needs: blockedBy.filter((one) => one !== "notBegun"), from: reduction.from }
+      ? {
+          percent: Number(figure.value),
+          needs: blockedBy.filter((one) => one !== "notBegun"),
+          from: reduction?.from ?? null,
+        }
       : null,
-    grounds: [...state.grounds, figureOf(law, "promptReduction").ground, ...law.places.reductionLimits],
+    grounds: [...state.grounds, figure.ground, ...law.places.reductionLimits],
     questions: ask.questions,
   };
 }
 
-function promptBlocked(prompt: Prompt, state: PromptState, law: Law, ask: Ask): readonly Blocker[] {
+function promptBlocked({ input }: Matter, prompt: Prompt, state: PromptState, law: Law, ask: Ask): readonly Blocker[] {
   const { places } = law;
   if (state.state === "complied") {
     if (prompt.answeredOn === undefined) ask("answeredOn", places.prompt[0]!.section, []);
     return ["complied"];
   }
+  // The benefit is there, although nobody has noted that it was applied for.
+  if (prompt.benefit !== undefined && !prompt.complied && receives(input, -1, [prompt.benefit])) return ["complied"];
   if (state.state === "excused") return [prompt.subsistenceSafe === false ? "subsistenceEndangered" : "unreasonable"];
   // Done after the time was over, but before anything could be reduced.
   if (state.state === "ended" && state.reduction === null) return ["complied"];
   const findings = findingsBlocked(prompt, law, ask);
-  if (state.limit === null) {
+  if (state.servedOn === null) {
     ask("servedOn", places.serviceElectronic[0]!.section, []);
     return ["notServed", ...findings];
   }

@@ -27,7 +27,8 @@ export interface PromptTransition {
 /**
  * Every state of a prompt with what may follow. `given`: not yet served. `served`: the month runs. `explained`: the
  * person has explained, a finding is awaited. `lapsed`: the time is over and nothing was done. `reducible`: both findings
- * allow a reduction. `excused`: one of them forbids it. `ended`: done after the time was over.
+ * allow a reduction. `excused`: one of them forbids it. `ended`: done after the time was over, or reduced for as long as
+ * it may be.
  */
 export const promptTransitions = {
   given: [{ to: "served", place: "serviceByLetter" }],
@@ -90,8 +91,8 @@ export function promptStateOf(prompt: Prompt, asOf: Day, lawFor: (on: Day) => La
   const service = serviceOf(prompt, law);
   const start = practice.promptRunsFrom === "giving" ? prompt.givenOn : service.on;
   const limit = start === null ? null : dayToActOnOrAfter(sameDayAfter(start, Number(months.value)));
-  const state = limit === null ? answeredIn(prompt, asOf, null) : stateOf(prompt, asOf, start!, limit);
-  const reduction = limit === null ? null : reductionAfter(prompt, limit, asOf, Number(percent.value), law);
+  const reduction = limit === null ? null : reductionAfter(prompt, start!, limit, asOf, Number(percent.value), law);
+  const state = limit === null ? answerOf(prompt, asOf, null) : stateOf(prompt, asOf, start!, limit, reduction);
   const from: Partial<Record<PromptStateName, Day | null>> = {
     served: start,
     lapsed: limit === null ? null : dayAfter(limit, 1),
@@ -103,7 +104,7 @@ export function promptStateOf(prompt: Prompt, asOf: Day, lawFor: (on: Day) => La
     isPresumedLetter: service.isPresumed,
     limit,
     isOver: limit !== null && asOf > limit,
-    reduction,
+    reduction: state === "complied" || state === "excused" ? null : reduction,
     next: promptTransitions[state].map(({ to, place }) => ({
       to,
       place,
@@ -137,37 +138,49 @@ function serviceOf(
   }
 }
 
-function stateOf(prompt: Prompt, asOf: Day, start: Day, limit: Day): PromptStateName {
-  const answered = answeredIn(prompt, asOf, limit);
-  if (answered === "complied" || answered === "ended" || answered === "excused") return answered;
-  const { reasonable, subsistenceSafe } = prompt;
-  if (asOf <= limit) return answered === "explained" ? "explained" : asOf < start ? "given" : "served";
-  if (reasonable && subsistenceSafe) return "reducible";
-  return answered === "explained" ? "explained" : "lapsed";
+function stateOf(
+  prompt: Prompt,
+  asOf: Day,
+  start: Day,
+  limit: Day,
+  reduction: PromptState["reduction"],
+): PromptStateName {
+  const answer = answerOf(prompt, asOf, limit);
+  if (answer !== "given" && answer !== "explained") return answer;
+  if (asOf <= limit) return answer === "explained" ? "explained" : asOf < start ? "given" : "served";
+  if (prompt.reasonable && prompt.subsistenceSafe) {
+    return reduction !== null && reduction.to !== null && asOf > reduction.to ? "ended" : "reducible";
+  }
+  return answer === "explained" ? "explained" : "lapsed";
 }
 
-/** What the person's answer makes of the prompt; `given` when there is none by the day. */
-function answeredIn(
-  { answeredOn, complied, explained, reasonable, subsistenceSafe }: Prompt,
+/**
+ * What the person's answer and the findings make of the prompt; `given` when there is none by the day. The month is the
+ * time to explain: what comes later is heard, but the time is over.
+ */
+function answerOf(
+  prompt: Prompt,
   asOf: Day,
   limit: Day | null,
-) {
+): "complied" | "excused" | "ended" | "explained" | "given" {
+  const { answeredOn, complied, explained, reasonable, subsistenceSafe } = prompt;
   if (reasonable === false || subsistenceSafe === false) return "excused";
   const isKnown = answeredOn === undefined || answeredOn <= asOf;
-  if (complied && isKnown)
-    return limit !== null && answeredOn !== undefined && answeredOn > limit ? "ended" : "complied";
-  return explained && isKnown ? "explained" : "given";
+  const isInTime = limit === null || answeredOn === undefined || answeredOn <= limit;
+  if (complied && isKnown) return isInTime ? "complied" : "ended";
+  return explained && isKnown && isInTime ? "explained" : "given";
 }
 
 /** The days that may be reduced: from the month after, as long as practice has it, and not beyond compliance. */
 function reductionAfter(
   prompt: Prompt,
+  start: Day,
   limit: Day,
   asOf: Day,
   percent: number,
   { practice }: Law,
 ): PromptState["reduction"] {
-  const after: Month = monthOf(practice.promptReductionStarts === "monthAfterLimit" ? limit : prompt.givenOn);
+  const after: Month = monthOf(practice.promptReductionStarts === "monthAfterLimit" ? limit : start);
   const first = monthAfter(after, 1);
   const months = practice.promptReductionMonths;
   const longest = months === "untilCompliance" ? null : lastOf(monthAfter(first, Number(months) - 1));

@@ -65,7 +65,10 @@ export interface RecoveryInput {
   readonly ground: RecoveryGround;
   /** Who is to pay: a member of the family, or of `neglectOfMaintenance` the person liable to maintain. */
   readonly from: string;
-  /** Members whose shares are concerned, where these are not those of `from` alone. */
+  /**
+   * Members whose shares are concerned, where circumstances show another division than that of `from` alone; of
+   * `neglectOfMaintenance` those whose maintenance was neglected, without whom nothing is recovered. Never of a strike.
+   */
   readonly of: readonly string[] | undefined;
   readonly payments: readonly RecoveryPayment[];
   readonly asOf: Day;
@@ -99,6 +102,11 @@ export const recoveryBlockers = {
     fi: "Toimeentulon turvaamista ei ole todettu",
     sv: "Att utkomsten är tryggad har inte konstaterats",
     en: "It has not been found that livelihoods are safe",
+  },
+  sharesNotNamed: {
+    fi: "Ei ole todettu, kenen elatus laiminlyötiin",
+    sv: "Det har inte konstaterats vems underhåll som försummats",
+    en: "It has not been found whose maintenance was neglected",
   },
   timeOver: { fi: "Hakemisaika on päättynyt", sv: "Ansökningstiden har gått ut", en: "The time to apply is over" },
   notMember: {
@@ -184,6 +192,10 @@ function blockedIn(input: RecoveryInput, { places }: Law, ask: Ask): readonly Re
   if (deliberateGrounds.has(input.ground)) {
     needs("deliberate", input.ground === "misleading" ? "misleadingRecovery" : "orderedRecovery", "notDeliberate");
   }
+  if (input.ground === "neglectOfMaintenance" && input.of === undefined) {
+    ask("of", places.orderedRecovery[0]!.section, []);
+    blocked.push("sharesNotNamed");
+  }
   needs("heard", "recoveryHearing", "notHeard");
   needs("livelihoodSafe", "recoveryLimits", "livelihoodNotSafe");
   return blocked;
@@ -214,7 +226,7 @@ function lineOf(
   const shares = sharesOf(input, payment);
   const blockedBy: readonly RecoveryBlocker[] = [
     ...general,
-    ...(shares === null ? (["notMember"] as const) : []),
+    ...(shares === null && !general.includes("sharesNotNamed") ? (["notMember"] as const) : []),
     ...((input.appliedOn ?? input.asOf) > lastDay ? (["timeOver"] as const) : []),
   ];
   return {
@@ -240,7 +252,8 @@ const monthsOfYear = 12;
  */
 function sharesOf({ ground, from, of }: RecoveryInput, { amount, members, due }: RecoveryPayment): Money | null {
   if (ground === "misleading") return due === undefined ? zero : excess(amount, due);
-  const concerned = of ?? (ground === "neglectOfMaintenance" ? members : [from]);
+  // Only the assistance granted to the striker is recovered after a strike (20 § 1 mom 3 kohta).
+  const concerned = ground === "strike" ? [from] : (of ?? [from]);
   const ids = [...members].sort();
   const shares = ids.map((id, place) => (concerned.includes(id) ? partOf(amount, place, ids.length) : null));
   if (shares.every((share) => share === null)) return null;

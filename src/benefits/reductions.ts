@@ -1,5 +1,5 @@
 import type { Ground } from "../dated.js";
-import { type Day, firstOf, lastOf, type Month, monthAfter, monthOf, monthsBetween } from "../dates.js";
+import { type Day, daysFrom, firstOf, lastOf, type Month, monthAfter, monthOf, monthsBetween } from "../dates.js";
 import type { AssessInput, Person, Reduction } from "../facts.js";
 import type { PromptSubject, ReductionGround } from "../figures/reductionGrounds.js";
 import { type Law, lawOn, withPractice } from "../law.js";
@@ -7,6 +7,7 @@ import type { Phrase, Question } from "../sheet.js";
 import { once, personIn } from "./asking.js";
 import type { Blocker } from "./blockers.js";
 import { conductStep } from "./conductStep.js";
+import { remembered } from "./lawsOf.js";
 import { promptStep } from "./promptStep.js";
 
 /** The highest step the authority may take next, what it takes first, and the day from which it may reduce. */
@@ -77,7 +78,7 @@ export function assessReduction(
 ): ReductionAssessment {
   const place = personIn(input, id);
   const person = input.household.persons[place]!;
-  const lawIn = (on: Day) => withPractice(lawFor(on), input.practice);
+  const lawIn = remembered((on) => withPractice(lawFor(on), input.practice));
   const at = `/household/persons/${place}`;
   const matter: Matter = { input, person, asOf, lawIn };
   const steps = [
@@ -88,7 +89,7 @@ export function assessReduction(
   ];
   const law = lawIn(firstOf(input.month));
   const applying = steps.filter(({ percent }) => percent > 0);
-  const chosen = choose(applying, law);
+  const chosen = choose(applying, input.month, law);
   const questions = steps.flatMap((step) => step.questions);
   const { month } = input;
   return {
@@ -116,13 +117,22 @@ export function withReduction(input: AssessInput, { person: id, reduction }: Red
   return { ...input, household: { ...input.household, persons } };
 }
 
-/** One percentage a person and month (practice `reductionsMeet`); of equal ones the first of the document. */
-function choose(steps: readonly ReductionStep[], { practice }: Law): ReductionStep | undefined {
-  const sign = practice.reductionsMeet === "highest" ? 1 : -1;
-  return steps.reduce<ReductionStep | undefined>(
-    (best, step) => (best === undefined || sign * (step.percent - best.percent) > 0 ? step : best),
-    undefined,
-  );
+/**
+ * One percentage a person and month (practice `reductionsMeet`), weighed by the days it takes: of two grounds the one that
+ * takes most, or least, whatever their order in the document.
+ */
+function choose(steps: readonly ReductionStep[], month: Month, { practice }: Law): ReductionStep | undefined {
+  const sign = practice.reductionsMeet === "highest" ? -1 : 1;
+  const key = (step: ReductionStep) => {
+    const { from, to } = reductionOf(step, month);
+    return [sign * step.percent * daysFrom(from!, to!), sign * step.percent, from!, to!, step.ground] as const;
+  };
+  const before = (one: ReductionStep, other: ReductionStep) => {
+    const [a, b] = [key(one), key(other)];
+    const place = a.findIndex((part, number) => part !== b[number]);
+    return place < 0 ? 0 : a[place]! < b[place]! ? -1 : 1;
+  };
+  return [...steps].sort(before)[0];
 }
 
 function reductionOf({ ground, percent, from, to }: ReductionStep, month: Month): Reduction {

@@ -16,6 +16,8 @@ export interface Claimed extends LaterBenefit {
   readonly place: number;
   readonly incomeOf: Month;
   readonly lastNoticeDay: Day;
+  /** Two weeks before the payment; the last day to send the notice lies before it where it is a day off. */
+  readonly noticeBy: Day;
   readonly grounds: readonly Ground[];
   collected: Money;
   toClient: Money;
@@ -38,11 +40,13 @@ export interface Opened extends Advance {
 
 export function claimedOf(benefit: LaterBenefit, place: number, law: Law): Claimed {
   const days = figureOf(law, "payerNoticeDays");
+  const noticeBy = dayAfter(benefit.paidOn, -Number(days.value));
   return {
     ...benefit,
     place,
     incomeOf: monthOf(countsFrom(benefit.paidOn)),
-    lastNoticeDay: dayToActOnOrBefore(dayAfter(benefit.paidOn, -Number(days.value))),
+    lastNoticeDay: dayToActOnOrBefore(noticeBy),
+    noticeBy,
     grounds: [...law.places.payerNotice, days.ground],
     collected: zero,
     toClient: zero,
@@ -88,28 +92,32 @@ export function shareOut(
   const lines: OffsetLine[] = [];
   let left = net;
   for (const advance of advances) {
-    const before = advance.sheet;
     const isHere = advance.input.household.persons.some(({ id }) => id === person);
-    if (isHere) {
-      advance.household = withBenefit(advance.household, benefit, net);
-      advance.sheet = assess(advance.household, advance.law);
-    }
+    const before = advance.sheet;
+    const household = isHere ? withBenefit(advance.household, benefit, net) : advance.household;
+    const after = isHere ? assess(household, advance.law) : before;
     const hindrance = isHere ? hindranceOf(benefit, advance, questions) : "notInHousehold";
-    const freed = freedOf(advance, before);
+    const freed = freedOf(advance, before, after);
     const room = roomOf(advance, person);
     const taken = hindrance === null ? least(least(left, freed), room) : zero;
     left = minus(left, taken);
     advance.collected = plus(advance.collected, taken);
     advance.byPerson.set(person, plus(advance.byPerson.get(person) ?? zero, taken));
     benefit.collected = plus(benefit.collected, taken);
-    const isLimited =
-      hindrance === null && taken === room && room < freed && advance.law.practice.advanceCollection === "perHead";
+    const isPerHead = advance.law.practice.advanceCollection === "perHead";
+    const isLimited = hindrance === null && isPerHead && taken === room && room < freed;
+    // A benefit that could not be collected is income of the month of payment alone, and meets nothing of this one.
+    if (hindrance === null && !isLimited) [advance.household, advance.sheet] = [household, after];
+    else if (taken > 0) {
+      advance.household = withBenefit(advance.household, benefit, taken);
+      advance.sheet = assess(advance.household, advance.law);
+    }
     lines.push({
       to: advance.claimant,
       kind,
       person,
       before: before.assistance,
-      due: advance.sheet.assistance,
+      due: after.assistance,
       amount: taken,
       reason: hindrance ?? (isLimited ? "shareOfPerson" : taken === 0 && left > 0 ? "dueAnyway" : null),
       grounds:
@@ -132,10 +140,10 @@ export function shareOut(
 }
 
 /** What would not have been due of the assistance had the benefit been there. */
-function freedOf({ claimant, paid, sheet }: Opened, before: Sheet<Law>): Money {
+function freedOf({ claimant, paid }: Opened, before: Sheet<Law>, after: Sheet<Law>): Money {
   return claimant === "kela"
-    ? excess(least(paid, before.assistance), sheet.assistance)
-    : excess(sheet.surplus, before.surplus);
+    ? excess(least(paid, before.assistance), after.assistance)
+    : excess(after.surplus, before.surplus);
 }
 
 /** What is left to collect: of the advance, and by practice of the receiver's own share of it (3 § 2 mom). */
@@ -152,7 +160,7 @@ function hindranceOf(benefit: Claimed, advance: Opened, questions: Question[]): 
   if (!advance.grantedAsAdvance) return "notGrantedAsAdvance";
   if (advance.against !== undefined && !advance.against.includes(benefit.kind)) return "notAgainstThis";
   const notice = benefit.notices?.find(({ claimant }) => claimant === advance.claimant)?.on ?? benefit.payerNotifiedOn;
-  if (notice !== undefined) return notice <= benefit.lastNoticeDay ? null : "lateNotice";
+  if (notice !== undefined) return notice <= benefit.noticeBy ? null : "lateNotice";
   // Between Kela's own benefits the claim runs inside Kela.
   if (advance.claimant === "kela" && benefit.payer.toLowerCase() === "kela") return null;
   const ask = asking(`/benefits/${benefit.place}`, benefit.person);

@@ -1,5 +1,7 @@
+import { assess } from "../assess.js";
 import type { Ground } from "../dated.js";
 import type { Month } from "../dates.js";
+import type { Income } from "../facts.js";
 import type { Law } from "../law.js";
 import { excess, least, type Money, minus, plus, zero } from "../money.js";
 import { type Question, type Sheet, yesOrNo } from "../sheet.js";
@@ -21,8 +23,8 @@ export interface SupplementaryInput {
   readonly costs: readonly SupplementaryCost[];
   /** Part of the surplus of the month that has been used already: by an earlier decision, or carried into the next month. */
   readonly surplusUsed: Money | undefined;
-  /** Finding: a surplus that only a reduction of the basic amount made is money that is there. */
-  readonly reductionSurplusCounts: boolean | undefined;
+  /** Finding: a surplus that only a reduction, or income found out later, made is money that is there. */
+  readonly surplusIsMoney: boolean | undefined;
 }
 
 export interface SupplementaryLine {
@@ -68,13 +70,13 @@ export function supplementaryOf(basic: Sheet<Law>, input: SupplementaryInput): S
     return { name, person: person ?? null, given: amount, accepted: accepted ?? zero, grounds: places.supplementary };
   });
   const needs = lines.reduce((sum, { accepted }) => plus(sum, accepted), zero);
-  const fromReduction = input.reductionSurplusCounts ? zero : least(basic.surplus, reducedOn(basic));
-  if (fromReduction > 0 && input.reductionSurplusCounts === undefined) {
+  const onPaper = input.surplusIsMoney ? zero : excess(basic.surplus, moneyLeft(basic));
+  if (onPaper > 0 && input.surplusIsMoney === undefined) {
     const ask = asking("", null);
-    ask("reductionSurplusCounts", places.supplementaryOrder[0]!.section, yesOrNo, false);
+    ask("surplusIsMoney", places.supplementaryOrder[0]!.section, yesOrNo, false);
     questions.push(...ask.questions);
   }
-  const surplus = excess(minus(basic.surplus, fromReduction), input.surplusUsed ?? zero);
+  const surplus = excess(minus(basic.surplus, onPaper), input.surplusUsed ?? zero);
   const surplusUsed = least(needs, surplus);
   return {
     month: basic.input.month,
@@ -90,11 +92,17 @@ export function supplementaryOf(basic: Sheet<Law>, input: SupplementaryInput): S
   };
 }
 
-/** What reductions took off the basic amounts: a surplus made of it is no money. */
-function reducedOn({ lines }: Sheet<Law>): Money {
-  return (lines ?? []).reduce(
-    (sum, { cuts }) =>
-      cuts.reduce((own, { heading, amount }) => (heading.rule === "reduction" ? plus(own, amount) : own), sum),
-    zero,
+/**
+ * The surplus without what is no money: a reduction only makes the needs smaller, and income found out later has been
+ * there in another month, unless it was found to be there still.
+ */
+function moneyLeft({ input, law, surplus }: Sheet<Law>): Money {
+  const { persons, incomes } = input.household;
+  const isMoney = ({ lateKnown }: Income) => lateKnown === undefined || lateKnown.available === true;
+  if (persons.every(({ reduction }) => reduction === undefined) && incomes.every(isMoney)) return surplus;
+  const whole = persons.map((person) =>
+    person.reduction === undefined ? person : { ...person, reduction: undefined },
   );
+  const household = { ...input.household, persons: whole, incomes: incomes.filter(isMoney) };
+  return assess({ ...input, household }, law).surplus;
 }

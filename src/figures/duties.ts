@@ -140,6 +140,20 @@ export const promptReduction: Dated<string | null> = [
   },
 ];
 
+/** Age under which refused or interrupted education is a ground of a reduction, years. @fi koulutuksesta kieltäytymisen yläikäraja */
+export const educationGroundBelow: Dated<string> = [
+  {
+    from: "2023-01-01",
+    value: "25",
+    source: { law: "1412/1997", section: "10 § 1 mom 1 kohta", amendedBy: "1023/2022", confidence: "act" },
+  },
+  {
+    from: "2017-01-01",
+    value: "25",
+    source: { law: "1412/1997", section: "10 § 1 mom 1 kohta", amendedBy: "1004/2012", confidence: "act" },
+  },
+];
+
 /** What the second step takes. @fi perusosan alentamisen toisen vaiheen edellytykset */
 export const secondReductionWhen: Dated<string> = [
   {
@@ -305,4 +319,18 @@ export const letterServiceDays: Dated<string> = [
 /** Days after the sending on which an ordinary electronic message counts as served. @fi tavallinen sähköinen tiedoksisaanti */
 export const electronicServiceDays: Dated<string> = [
   { from: "2017-01-01", value: "3", source: { law: "13/2003", section: "19 § 2 mom", confidence: "act" } },
+];
+
+/** Who grants supplementary and preventive assistance; Helsinki counts as a county. @fi täydentävän tuen myöntäjä */
+export const supplementaryAuthority: Dated<"municipality" | "county"> = [
+  {
+    from: "2023-01-01",
+    value: "county",
+    source: { law: "1412/1997", section: "4 § 2 mom", amendedBy: "1023/2022", confidence: "act" },
+  },
+  {
+    from: "2017-01-01",
+    value: "municipality",
+    source: { law: "1412/1997", section: "4 § 2 mom", amendedBy: "815/2015", confidence: "act" },
+  },
 ];

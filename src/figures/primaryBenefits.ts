@@ -31,7 +31,7 @@ export type BenefitPayer = "kela" | "unemploymentFund" | "pensionProvider" | "ba
 export interface PrimaryBenefit {
   readonly group: BenefitGroup;
   readonly payer: BenefitPayer;
-  readonly whose: "adult" | "child" | "household";
+  readonly whose: "adult" | "child" | "person" | "household";
   /** For whom it is likely. */
   readonly why: Phrase;
   /** `null` where there is no such benefit. */
@@ -337,8 +337,12 @@ export const primaryBenefits = {
   survivorsPension: {
     group: "pension",
     payer: "kela",
-    whose: "adult",
-    why: { fi: "puoliso on kuollut", sv: "maken har avlidit", en: "the spouse has died" },
+    whose: "person",
+    why: {
+      fi: "puoliso tai vanhempi on kuollut",
+      sv: "maken eller en förälder har avlidit",
+      en: "the spouse or a parent has died",
+    },
     versions: [
       {
         from: "2017-01-01",

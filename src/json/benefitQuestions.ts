@@ -153,14 +153,24 @@ export const benefitQuestions = {
     sv: "Hur mycket stöd hade man haft rätt till med rätta uppgifter?",
     en: "How much was due by right information?",
   },
+  of: {
+    fi: "Kenen elatus laiminlyötiin?",
+    sv: "Vems underhåll försummades?",
+    en: "Whose maintenance was neglected?",
+  },
+  acceptableReason: {
+    fi: "Onko opiskelu tai muu seikka hyväksyttävä syy olla ilmoittautumatta työnhakijaksi?",
+    sv: "Är studierna eller något annat en godtagbar orsak att inte anmäla sig som arbetssökande?",
+    en: "Are the studies, or anything else, an acceptable reason not to register as a job seeker?",
+  },
   accepted: {
     fi: "Minkä suuruisena meno hyväksytään?",
     sv: "Till vilket belopp godkänns utgiften?",
     en: "To what size is the cost accepted?",
   },
-  reductionSurplusCounts: {
-    fi: "Ylijäämä syntyy perusosan alentamisesta. Otetaanko se huomioon täydentävässä tuessa?",
-    sv: "Överskottet beror på sänkningen av grunddelen. Beaktas det i kompletterande stöd?",
-    en: "The surplus comes of the reduction of the basic amount. Does it meet supplementary costs?",
+  surplusIsMoney: {
+    fi: "Ylijäämä syntyy perusosan alentamisesta tai jälkikäteen huomioon otetusta tulosta. Onko se rahaa, joka on käytettävissä?",
+    sv: "Överskottet beror på sänkningen av grunddelen eller på en inkomst som beaktats i efterhand. Är det pengar som finns?",
+    en: "The surplus comes of a reduction or of income found out later. Is it money that is there?",
   },
 } as const satisfies Record<string, Phrase>;

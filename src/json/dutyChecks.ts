@@ -39,6 +39,9 @@ function checkConduct(own: Conduct, path: string, problems: Problem[]): void {
   checkLawOf(on, `${path}/on`, problems);
   if (until !== undefined && ground !== "unemploymentSanction")
     note(problems, `${path}/until`, "onlyFor", "unemploymentSanction", until);
+  if (compliedOn !== undefined && ground === "unemploymentSanction") {
+    note(problems, `${path}/compliedOn`, "onlyFor", "conduct other than unemploymentSanction", compliedOn);
+  }
   for (const [name, day] of Object.entries({ until, compliedOn })) {
     if (day !== undefined && day < on) note(problems, `${path}/${name}`, "wrongOrder", "day not before on", day);
   }

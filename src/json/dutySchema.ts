@@ -106,7 +106,8 @@ export const conduct = {
   refusedPlanAction: {
     ...flag,
     finding: "reductionSecondStep",
-    about: "Until 2022: action under the plan was refused as well without a good reason.",
+    about:
+      "Until 2022: a labour-policy measure, and action under the plan as well, were refused without a good reason.",
   },
   directedOn: {
     ...day,
@@ -137,6 +138,7 @@ export const conduct = {
 
 export const decidedReduction = {
   percent: { form: "whole", least: 0, most: 100, grade: "required", about: "Percent that was decided." },
+  decidedOn: { ...day, about: "Day of the decision; before `from` when left out." },
   from: { form: "dayOfMonth", end: "first", grade: "required", about: "First day, or month." },
   to: { form: "dayOfMonth", end: "last", grade: "required", about: "Last day, or month." },
 } as const satisfies FieldsOf<DecidedReduction>;

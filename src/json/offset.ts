@@ -8,8 +8,9 @@ import {
   offset,
   offsetReasons,
 } from "../benefits/offset.js";
-import type { Ground } from "../dated.js";
+import { type Ground, inForce } from "../dated.js";
 import { type Day, firstOf } from "../dates.js";
+import { supplementaryAuthority } from "../figures/duties.js";
 import { incomeKindNames, incomeKinds } from "../figures/incomeKinds.js";
 import { type Identity, identityOf, type Law, lawOn } from "../law.js";
 import { euros } from "../money.js";
@@ -97,6 +98,10 @@ function checkOffset({ advances, benefits }: OffsetInput, problems: Problem[]): 
   advances.forEach(({ claimant, input }, place) => {
     check(input, `/advances/${place}/input`, problems);
     for (const { id } of input.household.persons) ids.add(id);
+    const authority = inForce(supplementaryAuthority, firstOf(input.month))?.value;
+    if (claimant !== "kela" && authority !== undefined && claimant !== authority) {
+      note(problems, `/advances/${place}/claimant`, "notInForce", `kela or ${authority} in ${input.month}`, claimant);
+    }
     const key = `${claimant} ${input.month}`;
     if (seen.has(key))
       note(problems, `/advances/${place}/input/month`, "duplicate", "one advance a claimant and month", input.month);

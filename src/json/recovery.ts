@@ -28,7 +28,14 @@ export const recoveryFields = {
   reference: commonFields.reference,
   ground: { form: "oneOf", values: Object.keys(recoveryGrounds), grade: "required", about: "Ground of 20 §, or none." },
   from: { form: "text", most: 100, grade: "required", about: "Id of the person who is to pay." },
-  of: { form: "names", least: 1, most: 100, grade: "none", about: "Ids of the members whose shares are concerned." },
+  of: {
+    form: "names",
+    least: 1,
+    most: 100,
+    grade: "asked",
+    finding: "equalShares",
+    about: "Ids of the members whose shares are concerned; asked when maintenance was neglected, else that of `from`.",
+  },
   payments: { form: "list", of: payment, least: 1, most: 240, grade: "required", about: "Payments of assistance." },
   asOf: { form: "day", grade: "required", about: "Day on which the question is put." },
   orderedWhenGranting: {
@@ -61,13 +68,20 @@ export function parseRecoveryInput(document: unknown): Parsed<RecoveryInput> {
   return parseWith<RecoveryInput>(document, readRecovery, checkRecovery);
 }
 
-function checkRecovery({ payments, asOf, of }: RecoveryInput, problems: Problem[]): void {
+function checkRecovery({ payments, asOf, of, ground, appliedOn }: RecoveryInput, problems: Problem[]): void {
   checkKnown(asOf, "/asOf", problems);
+  if (of !== undefined && ground === "strike") note(problems, "/of", "onlyFor", "grounds other than strike", of);
+  if (appliedOn !== undefined && appliedOn > asOf) {
+    note(problems, "/appliedOn", "wrongOrder", `day up to ${asOf}`, appliedOn);
+  }
   const members = new Set(payments.flatMap((own) => own.members));
   payments.forEach(({ paidOn, amount, due, members: own }, place) => {
     const path = `/payments/${place}`;
     checkKnown(paidOn, `${path}/paidOn`, problems);
     if (paidOn > asOf) note(problems, `${path}/paidOn`, "wrongOrder", `day up to ${asOf}`, paidOn);
+    if (appliedOn !== undefined && appliedOn < paidOn) {
+      note(problems, "/appliedOn", "wrongOrder", `day not before ${paidOn}`, appliedOn);
+    }
     if (due !== undefined && due > amount) note(problems, `${path}/due`, "tooLarge", "at most amount", due);
     own.forEach((id, number) => {
       if (own.indexOf(id) < number) note(problems, `${path}/members/${number}`, "duplicate", "each member once", id);

@@ -45,11 +45,11 @@ export const supplementaryFields = {
   },
   costs: { form: "list", of: cost, least: 1, most: 1000, grade: "required", about: "Costs of special needs." },
   surplusUsed: { form: "amount", grade: "none", about: "Part of the surplus of the month that was used before." },
-  reductionSurplusCounts: {
+  surplusIsMoney: {
     form: "flag",
     grade: "asked",
     finding: "supplementaryOrder",
-    about: "A surplus that only a reduction of the basic amount made is money that is there.",
+    about: "A surplus that only a reduction, or income found out later, made is money that is there.",
   },
 } as const satisfies FieldsOf<SupplementaryDocumentInput>;
 

@@ -36,8 +36,8 @@ const examples: Readonly<Record<(typeof documentNames)[number], Plain>> = {
     ...file("advance-2026"),
     practice: { advanceCollection: "family" },
   },
-  recovery: { ...file("recovery-strike"), of: ["a"], appliedOn: "2024-06-01" },
-  supplementary: { ...file("supplementary-2025"), surplusUsed: "1.00", reductionSurplusCounts: true },
+  recovery: { ...file("recovery-strike"), ground: "meansNotAtDisposal", of: ["a"], appliedOn: "2024-05-02" },
+  supplementary: { ...file("supplementary-2025"), surplusUsed: "1.00", surplusIsMoney: true },
 };
 
 /** A copy of an example with one value set, or with `undefined` taken away. */
@@ -169,6 +169,10 @@ describe("the documents of the commands", () => {
     ["recovery", "/payments/0/due", "300.01", "/payments/0/due tooLarge"],
     ["recovery", "/of", ["z"], "/of/0 unknownPerson"],
     ["recovery", "/asOf", undefined, "/asOf missing"],
+    ["recovery", "/ground", "strike", "/of onlyFor"],
+    ["recovery", "/appliedOn", "2024-05-03", "/appliedOn wrongOrder"],
+    ["recovery", "/appliedOn", "2024-02-29", "/appliedOn wrongOrder"],
+    ["offset", "/advances/0/claimant", "municipality", "/advances/0/claimant notInForce"],
     ["supplementary", "/basic/month", "2016-09", "/basic/month lawNotKnown"],
     ["supplementary", "/costs/0/accepted", "120.01", "/costs/0/accepted tooLarge"],
     ["supplementary", "/costs/0/person", "z", "/costs/0/person unknownPerson"],
