@@ -694,7 +694,8 @@ describe("the published word on recovery and supplementary assistance", () => {
     asOf: "2024-03-01",
   };
   const recovered = (document: object) => {
-    const parsed = parseRecoveryInput({ ...facts, ...document });
+    const concerned = (document as Fact).ground === "neglectOfMaintenance" ? { of: ["a"] } : {};
+    const parsed = parseRecoveryInput({ ...facts, ...concerned, ...document });
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     return printRecovery(recoveryOf(parsed.value));
   };
