@@ -50,3 +50,10 @@ export function versionOn<T extends { readonly from: string }>(versions: readonl
   for (const version of versions) if (version.from <= on) return version;
   return versions[versions.length - 1]!;
 }
+
+/** A section as a reader finds it: with its statute where that is not the Act on Social Assistance. */
+export function sectionOf(grounds: readonly Source[]): string {
+  const first = grounds[0];
+  if (first === undefined) return "";
+  return first.law === "1412/1997" ? first.section : `${first.law} ${first.section}`;
+}

@@ -1,6 +1,7 @@
 import type { Day, Month } from "./dates.js";
 import type { ExpenseKind } from "./figures/expenseKinds.js";
 import type { IncomeKind } from "./figures/incomeKinds.js";
+import type { PrimaryBenefitName } from "./figures/primaryBenefits.js";
 import type { PromptSubject, ReductionGround } from "./figures/reductionGrounds.js";
 import type { Money, Share } from "./money.js";
 import type { Practice } from "./practice.js";
@@ -155,11 +156,11 @@ export const deliveries = ["letter", "electronic", "verifiedElectronic", "handed
 
 export type Delivery = (typeof deliveries)[number];
 
-/** A prompt to register for full-time work or to apply for a benefit that comes first. @fi kehotus */
+/** A prompt to register for full-time work or to apply for a benefit that comes first. Giving it is the finding that it is due. @fi kehotus */
 export interface Prompt {
   readonly for: PromptSubject;
-  /** The benefit to apply for. */
-  readonly benefit: IncomeKind | undefined;
+  /** The benefit to apply for; asked where it is not named. */
+  readonly benefit: PrimaryBenefitName | undefined;
   readonly givenOn: Day;
   readonly delivery: Delivery | undefined;
   /** Day of service where it is known; otherwise it is worked out from the delivery. */
@@ -179,7 +180,7 @@ export interface Conduct {
   readonly ground: ReductionGround;
   /** Day of the refusal or neglect; of a registration, the last day the prompt gave; of a sanction, its first day. */
   readonly on: Day;
-  /** Last day of a sanction. */
+  /** Last day of a sanction; asked, and assumed to lie in its first month. */
   readonly until: Day | undefined;
   /** Finding: there was a good reason. */
   readonly goodReason: boolean | undefined;
@@ -192,6 +193,8 @@ export interface Conduct {
   readonly unwilling: boolean | undefined;
   /** The same law: a labour-policy measure was refused without a good reason, and action under the plan as well. */
   readonly refusedPlanAction: boolean | undefined;
+  /** Finding of the law of 2023: after the reduction the person goes on acting in that way. */
+  readonly goesOn: boolean | undefined;
   /** The law of 2023: day on which the person was directed to the assessment of service needs and told what follows. */
   readonly directedOn: Day | undefined;
   readonly assessment: "attended" | "booked" | "refused" | undefined;
@@ -204,7 +207,7 @@ export interface Conduct {
 /** A reduction that was decided before: what a second step goes on from, and how far conduct reaches beyond a change of the law. */
 export interface DecidedReduction {
   readonly percent: number;
-  /** Day of the decision; taken to be before `from` when left out. */
+  /** Day of the decision; `from` when left out. */
   readonly decidedOn: Day | undefined;
   readonly from: Day;
   readonly to: Day;

@@ -110,10 +110,10 @@ export const openPoints = {
     confidence: "derived",
   },
   sanctionFirstMonth: {
-    values: ["wholeMonth", "fromItsDay"],
-    standard: "wholeMonth",
+    values: ["fromItsDay", "wholeMonth"],
+    standard: "fromItsDay",
     evidence:
-      "From 2026-02 the reduction is 20 percent in the first month of a sanction and 40 after it (Kela 28.1.2026); whether the first month is reduced from its beginning or from the day the sanction began is not said.",
+      "From 2026-02 the reduction is 20 percent in the first month of a sanction and 40 after it (Kela 28.1.2026); whether the first month is reduced from its beginning or from the day the sanction began is not said. From its day favours the person.",
     confidence: "unverified",
   },
   repeatedConduct: {

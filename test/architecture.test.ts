@@ -16,6 +16,7 @@ const layers = [
   /^rules\//,
   /^law\.ts$/,
   /^norms\//,
+  /^deadlines\//,
   /^(assess|assessMonths)\.ts$/,
   /^benefits\//,
   /^json\/|^effects\.ts$/,

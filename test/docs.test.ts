@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Source, Version } from "../src/dated.js";
+import type { Dated, Source, Version } from "../src/dated.js";
 import { assetKinds } from "../src/facts.js";
 import * as basicAmountTables from "../src/figures/basicAmounts.js";
 import * as dutyTables from "../src/figures/duties.js";
@@ -10,6 +10,7 @@ import * as incomeTables from "../src/figures/income.js";
 import { incomeKinds } from "../src/figures/incomeKinds.js";
 import { type FigureName, knownFrom, knownUntil, printedFigures } from "../src/figures/index.js";
 import { places } from "../src/figures/places.js";
+import * as benefitTables from "../src/figures/primaryBenefits.js";
 import { type PrimaryBenefit, primaryBenefits } from "../src/figures/primaryBenefits.js";
 import { reductionGrounds } from "../src/figures/reductionGrounds.js";
 import { type DocumentName, documents } from "../src/json/jsonSchema.js";
@@ -115,6 +116,18 @@ const treatments = (kinds: Kinds): string => {
   return table(["Kind", ...days], rows);
 };
 
+const signs: Readonly<Record<string, Dated<number | string | null>>> = {
+  hoursOfFullWork: benefitTables.hoursOfFullWork,
+  usualAgeOfService: benefitTables.usualAgeOfService,
+  parentalAllowanceAge: benefitTables.parentalAllowanceAge,
+  homeCareAllowanceAge: benefitTables.homeCareAllowanceAge,
+  oldAgePensionAge: benefitTables.oldAgePensionAge,
+  earningsRelatedPensionAge: benefitTables.earningsRelatedPensionAge,
+  compulsoryEducation: benefitTables.compulsoryEducation,
+  generalHousingAllowanceFor: benefitTables.generalHousingAllowanceFor,
+  supplementaryAuthority: dutyTables.supplementaryAuthority,
+};
+
 type Benefits = Readonly<Record<string, PrimaryBenefit>>;
 
 const allVersions: readonly (readonly [name: string, version: Version<unknown> | (typeof places)["period"][number]])[] =
@@ -132,6 +145,9 @@ const allVersions: readonly (readonly [name: string, version: Version<unknown> |
     ),
     ...Object.entries(primaryBenefits as Benefits).flatMap(([name, { versions }]) =>
       versions.map((version) => [`benefit ${code(name)}`, version] as const),
+    ),
+    ...Object.entries(signs).flatMap(([name, versions]) =>
+      versions.map((version) => [`sign ${code(name)}`, version] as const),
     ),
     ...Object.entries(places).flatMap(([name, versions]) =>
       versions.map((version) => [`place ${code(name)}`, version] as const),
@@ -220,6 +236,21 @@ const figuresPage = page(
         source.law,
         source.section,
         leansOn(source),
+        source.confidence,
+        source.note,
+      ]),
+    ),
+  ),
+  "Signs of where to look, and other ages:",
+  table(
+    ["Sign", "From", "Value", "Law", "Section", "Confidence", "Note"],
+    Object.entries(signs).flatMap(([name, versions]) =>
+      versions.map(({ from, value, source }) => [
+        code(name),
+        from,
+        value === null ? "none" : String(value),
+        source.law,
+        source.section,
         source.confidence,
         source.note,
       ]),

@@ -3,14 +3,14 @@ import { lawOn } from "../src/law.js";
 
 /** Where the states stand, and what they are in plain words. */
 const states: Readonly<Record<PromptStateName, { readonly at: readonly [number, number]; readonly about: string }>> = {
-  given: { at: [20, 200], about: "sent, not yet served" },
-  served: { at: [300, 200], about: "the month runs" },
-  complied: { at: [530, 20], about: "done in time" },
-  explained: { at: [530, 200], about: "a finding is awaited" },
-  lapsed: { at: [530, 380], about: "nothing was done" },
-  excused: { at: [770, 60], about: "no reduction" },
-  reducible: { at: [770, 380], about: "50 %, by decision" },
-  ended: { at: [980, 200], about: "done later" },
+  given: { at: [20, 320], about: "sent, not yet served" },
+  served: { at: [280, 20], about: "the month runs" },
+  complied: { at: [280, 230], about: "done in time" },
+  explained: { at: [540, 440], about: "a finding is awaited" },
+  lapsed: { at: [540, 140], about: "nothing was done" },
+  excused: { at: [540, 260], about: "no reduction" },
+  reducible: { at: [800, 260], about: "50 %, by decision" },
+  ended: { at: [1060, 260], about: "done later, or time over" },
 };
 
 const width = 150;
@@ -62,10 +62,10 @@ const arrows = Object.entries(promptTransitions).flatMap(([from, transitions]) =
 );
 
 /** The state machine of a prompt, drawn from its table. */
-export const promptPicture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1150 460" width="1150" height="460" role="img" aria-label="States of a prompt" font-family="sans-serif" font-size="14" text-anchor="middle">
+export const promptPicture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1230 516" width="1230" height="516" role="img" aria-label="States of a prompt" font-family="sans-serif" font-size="14" text-anchor="middle">
 <style>.law{font-size:11px;fill:#7a1f1f;paint-order:stroke;stroke:#fff;stroke-width:4px}</style>
 <defs><marker id="tip" markerWidth="9" markerHeight="9" refX="8" refY="4.5" orient="auto"><path d="M0 0 9 4.5 0 9z" fill="#445"/></marker></defs>
-<rect width="1150" height="460" fill="#fff"/>
+<rect width="1230" height="516" fill="#fff"/>
 ${arrows.join("\n")}
 ${boxes.join("\n")}
 </svg>

@@ -1,7 +1,8 @@
 import { type Day, firstOf } from "../dates.js";
-import type { AssessInput } from "../facts.js";
+import type { AssessInput, Prompt } from "../facts.js";
 import { type Law, lawOn, withPractice } from "../law.js";
 import type { Question } from "../sheet.js";
+import { answeredPrompt } from "./answeredPrompt.js";
 import { once } from "./asking.js";
 import { type Duty, dutyOf } from "./duties.js";
 import { remembered } from "./lawsOf.js";
@@ -24,7 +25,12 @@ export interface BenefitsAnswer {
   readonly candidates: readonly Candidate[];
   readonly pending: readonly PendingBenefit[];
   readonly duties: readonly Duty[];
-  readonly prompts: readonly { readonly person: string; readonly path: string; readonly state: PromptState | null }[];
+  readonly prompts: readonly {
+    readonly person: string;
+    readonly path: string;
+    readonly prompt: Prompt;
+    readonly state: PromptState | null;
+  }[];
   readonly reductions: readonly ReductionAssessment[];
   readonly privilegedIncome: readonly PrivilegedIncome[];
   readonly questions: readonly Question[];
@@ -50,7 +56,8 @@ export function benefitsOf(input: BenefitsInput, lawFor: (on: Day) => Law = lawO
       (prompts ?? []).map((prompt, number) => ({
         person: id,
         path: `/household/persons/${place}/prompts/${number}`,
-        state: promptStateOf(prompt, asOf, lawIn),
+        prompt,
+        state: promptStateOf(answeredPrompt(input, place, prompt, asOf), asOf, lawIn),
       })),
     ),
     reductions,

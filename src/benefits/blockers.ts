@@ -48,9 +48,29 @@ export const blockers = {
   },
   timeRuns: { fi: "Määräaika on kesken", sv: "Tidsfristen löper", en: "The time still runs" },
   complied: {
-    fi: "Henkilö on toiminut kehotuksen mukaan",
-    sv: "Personen har följt uppmaningen",
-    en: "The person has complied",
+    fi: "Henkilö on tehnyt vaaditun",
+    sv: "Personen har gjort det som krävdes",
+    en: "The person has done what was asked",
+  },
+  later: {
+    fi: "Tapahtuu vasta kysymyspäivän jälkeen",
+    sv: "Inträffar först efter frågedagen",
+    en: "Happens after the day of the question",
+  },
+  benefitNotNamed: {
+    fi: "Kehotuksessa ei ole nimetty etuutta",
+    sv: "Uppmaningen nämner ingen förmån",
+    en: "The prompt names no benefit",
+  },
+  endNotKnown: {
+    fi: "Seuraamuksen päättymistä ei tiedetä",
+    sv: "Sanktionens slut är inte känt",
+    en: "The end of the sanction is not known",
+  },
+  notGoingOn: {
+    fi: "Ei ole todettu, että menettely jatkuu alentamisen jälkeen",
+    sv: "Det har inte konstaterats att förfarandet fortsätter efter sänkningen",
+    en: "It has not been found that the conduct goes on after the reduction",
   },
   notBegun: {
     fi: "Alentaminen alkaa vasta myöhemmin",

@@ -1,3 +1,4 @@
+import { sectionOf } from "../dated.js";
 import { type Day, firstOf, lastOf, type Month } from "../dates.js";
 import type { Reduction } from "../facts.js";
 import { isUnder } from "../figures/calendar.js";
@@ -20,6 +21,7 @@ export const final: ReadonlySet<Blocker> = new Set<Blocker>([
   "complied",
   "over",
   "oldLawEnded",
+  "later",
 ]);
 
 /** The person: of age for a reduction, and where the ground is a registration, under the duty to register. */
@@ -29,12 +31,9 @@ export function personBlocked(
   isAnswered: boolean,
   on: Day,
 ): readonly Blocker[] {
-  if (
-    person.role === "child" ||
-    isUnder(lawIn(firstOf(input.month)).reductionAge, person.bornNumber, firstOf(input.month))
-  ) {
-    return ["tooYoung"];
-  }
+  const first = firstOf(input.month);
+  const isYoung = (day: Day) => isUnder(lawIn(day).reductionAge, person.bornNumber, day);
+  if (person.role === "child" || isYoung(first) || isYoung(on)) return ["tooYoung"];
   if (!isRegistration) return [];
   const { state } = dutyOf(input, person.id, on, lawIn);
   if (state === "released") return ["released"];
@@ -65,7 +64,7 @@ export function findingsBlocked(
 
 export function hearingBlocked({ heard }: Pick<Reduction, "heard">, { places }: Law, ask: Ask): readonly Blocker[] {
   if (heard) return [];
-  if (heard === undefined) ask("heard", places.hearing[0]!.section, yesOrNo, false);
+  if (heard === undefined) ask("heard", sectionOf(places.hearing), yesOrNo, false);
   return ["hearingMissing"];
 }
 

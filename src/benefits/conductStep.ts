@@ -1,4 +1,4 @@
-import { groundOf, inForce } from "../dated.js";
+import { groundOf, inForce, sectionOf } from "../dated.js";
 import { type Day, dayAfter, firstOf, lastOf, type Month, monthAfter, monthOf, sameDayAfter } from "../dates.js";
 import type { Conduct, Person } from "../facts.js";
 import { isUnder } from "../figures/calendar.js";
@@ -19,7 +19,7 @@ import type { Matter, NextStep, ReductionStep } from "./reductions.js";
 
 /** What a refusal, neglect or sanction comes to in the month, by the law of the day it happened. */
 export function conductStep(matter: Matter, conduct: Conduct, path: string): ReductionStep {
-  const { input, person, lawIn } = matter;
+  const { input, person, asOf, lawIn } = matter;
   const { month } = input;
   const law = lawIn(conduct.on);
   const kind: KindOfGround = reductionGrounds[conduct.ground];
@@ -31,8 +31,13 @@ export function conductStep(matter: Matter, conduct: Conduct, path: string): Red
     const grounds = [groundOf(version)];
     return { ...base, percent: 0, from: null, to: null, blockedBy, next: null, grounds, questions: [] };
   }
+  if (conduct.on > asOf) {
+    const grounds = [groundOf(version)];
+    return { ...base, percent: 0, from: null, to: null, blockedBy: ["later"], next: null, grounds, questions: [] };
+  }
   const ask = asking(path, person.id);
-  const days = treatment === "sanction" ? daysOfSanction(conduct, law) : daysOfConduct(matter, conduct, kind, law);
+  const days =
+    treatment === "sanction" ? daysOfSanction(conduct, month, law, ask) : daysOfConduct(matter, conduct, kind, law);
   const second =
     treatment === "steps" ? secondStep(matter, conduct, days.from, law, ask) : laterMonths(treatment, days, law);
   const stepIn = (of: Month) =>
@@ -55,11 +60,12 @@ export function conductStep(matter: Matter, conduct: Conduct, path: string): Red
   ];
   const isSecond = figure.value === figureOf(law, "secondReduction").value;
   const begins = monthOf(days.from) > month ? monthOf(days.from) : month;
+  const span = spanOf(days, isSecond, second);
   return {
     ...base,
     percent: blockedBy.length > 0 ? 0 : Math.min(conduct.percent ?? most, most),
-    from: days.from,
-    to: days.to,
+    from: span.from,
+    to: span.to,
     blockedBy,
     next: nextAfter(blockedBy, {
       percent: Number(figureOf(law, stepIn(begins)).value),
@@ -71,17 +77,28 @@ export function conductStep(matter: Matter, conduct: Conduct, path: string): Red
       figure.ground,
       figureOf(law, treatment === "sanction" ? "sanctionReductionMonths" : "reductionMonths").ground,
       ...(treatment === "steps" && isSecond ? law.places.reductionSecondStep : []),
+      ...(days.endedBy === "compliance" ? law.places.endOfReduction : []),
       ...law.places.reductionLimits,
     ],
     questions: ask.questions,
   };
 }
 
+/** The days of the percentage of the month: before the second step, or from it on. */
+function spanOf(
+  { from, to }: Days,
+  isSecond: boolean,
+  second: Second | null,
+): { readonly from: Day; readonly to: Day } {
+  if (second === null || second.needs.length > 0 || second.from <= from) return { from, to };
+  return isSecond ? { from: second.from, to } : { from, to: earlier(to, dayAfter(second.from, -1)) };
+}
+
 /** The days that may be reduced, and what ends them. */
 interface Days {
   readonly from: Day;
   readonly to: Day;
-  readonly endedBy: "time" | "compliance" | "law";
+  readonly endedBy: keyof typeof endings;
   /** Whether a month lies beyond the law of the ground, and the percent that was decided for it. */
   readonly isRunningOn: (month: Month) => boolean;
   readonly decidedPercent: number;
@@ -116,8 +133,10 @@ function educationBlocked({ ground, on }: Conduct, { bornNumber }: Person, law: 
 
 function daysBlocked({ from, to, endedBy }: Days, month: Month): readonly Blocker[] {
   if (to >= firstOf(month) && to >= from) return timeBlocked(from, to, month);
-  return [endedBy === "compliance" ? "complied" : endedBy === "law" ? "oldLawEnded" : "over"];
+  return [endings[endedBy]];
 }
+
+const endings = { time: "over", compliance: "complied", law: "oldLawEnded", unknown: "endNotKnown" } as const;
 
 /**
  * At most two months counted from the refusal or neglect, and not beyond the day it was made good. What the law of the
@@ -138,7 +157,7 @@ function daysOfConduct({ person, asOf }: Matter, conduct: Conduct, { versions }:
   const replaced = versions.filter((version) => version.from > conduct.on && version.value !== current.value).at(-1);
   if (replaced === undefined || to < replaced.from) return ends;
   const decided = (person.decidedReductions ?? [])
-    .filter((one) => (one.decidedOn ?? dayAfter(one.from, -1)) < replaced.from && one.to >= replaced.from)
+    .filter((one) => (one.decidedOn ?? one.from) < replaced.from && one.to >= replaced.from)
     .filter((one) => one.percent > 0 && one.to > conduct.on)
     .sort((one, other) => other.percent - one.percent)[0];
   if (decided === undefined || practice.reductionsOfOldLaw === "endAtReform") {
@@ -157,13 +176,18 @@ function daysOfConduct({ person, asOf }: Matter, conduct: Conduct, { versions }:
 
 const withinLaw = { isRunningOn: () => false, decidedPercent: 0 } as const;
 
-/** The months that a sanction touches, as many as the law has it. */
-function daysOfSanction({ on, until }: Conduct, law: Law): Days {
+/**
+ * The months that a sanction touches, as many as the law has it. A sanction whose end nobody has stated is taken to end
+ * in its first month: the most common ones last a week.
+ */
+function daysOfSanction({ on, until }: Conduct, month: Month, law: Law, ask: Ask): Days {
   const first = monthOf(on);
-  const most = lastOf(monthAfter(first, Number(figureOf(law, "sanctionReductionMonths").value) - 1));
+  const figure = figureOf(law, "sanctionReductionMonths");
+  const most = lastOf(monthAfter(first, Number(figure.value) - 1));
   const from = law.practice.sanctionFirstMonth === "wholeMonth" ? firstOf(first) : on;
-  const to = until === undefined ? most : earlier(most, lastOf(monthOf(until)));
-  return { from, to, endedBy: "time", ...withinLaw };
+  if (until !== undefined) return { from, to: earlier(most, lastOf(monthOf(until))), endedBy: "time", ...withinLaw };
+  if (month > first && firstOf(month) <= most) ask("until", figure.ground.section, []);
+  return { from, to: lastOf(first), endedBy: firstOf(month) <= most ? "unknown" : "time", ...withinLaw };
 }
 
 /** 40 percent from the second month on: of a sanction by law, of an integration plan by practice. */
@@ -202,6 +226,10 @@ function assessmentNeeds(conduct: Conduct, isDirected: boolean, { places }: Law,
     return ["notDirected"];
   }
   const { assessment, reasonableTime } = conduct;
+  if (!conduct.goesOn) {
+    if (conduct.goesOn === undefined) ask("goesOn", sectionOf(places.reductionSecondStep), yesOrNo, false);
+    return ["notGoingOn"];
+  }
   if (assessment === "attended") return ["assessmentAttended"];
   if (assessment === "booked") return ["assessmentBooked"];
   const needs: Blocker[] = [];

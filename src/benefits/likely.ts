@@ -1,15 +1,17 @@
-import { inForce } from "../dated.js";
+import { type Dated, inForce } from "../dated.js";
 import type { Day } from "../dates.js";
 import type { AssessInput, Situation } from "../facts.js";
 import type { ExpenseKind } from "../figures/expenseKinds.js";
 import type { IncomeKind } from "../figures/incomeKinds.js";
 import {
-  agesOfSmallChild,
   compulsoryEducation,
+  earningsRelatedPensionAge,
   generalHousingAllowanceFor,
+  homeCareAllowanceAge,
   hoursOfFullWork,
   oldAgePensionAge,
   type PrimaryBenefitName,
+  parentalAllowanceAge,
   usualAgeOfService,
 } from "../figures/primaryBenefits.js";
 import { ageOn } from "./duties.js";
@@ -75,7 +77,7 @@ export const likely: Readonly<Record<PrimaryBenefitName, (who: Who) => Likely>> 
     if (receives(who.input, -1, ["parentalAllowance"])) return false;
     return (
       situationOf(who).parentalLeave ??
-      (hasChildUnder(who, agesOfSmallChild.parentalAllowance) ? "parentalLeave" : false)
+      (hasChildUnder(who, signOn(parentalAllowanceAge, who)) ? "parentalLeave" : false)
     );
   },
   childBenefit: (who) => {
@@ -87,7 +89,7 @@ export const likely: Readonly<Record<PrimaryBenefitName, (who: Who) => Likely>> 
   homeCareAllowance: (who) => {
     const { household } = who.input;
     if (receives(who.input, -1, ["homeCareAllowance", "parentalAllowance"])) return false;
-    if (!hasChildUnder(who, agesOfSmallChild.homeCareAllowance)) return false;
+    if (!hasChildUnder(who, signOn(homeCareAllowanceAge, who))) return false;
     if (household.expenses.some(({ kind }) => kind === "earlyEducation")) return false;
     return known(who, "caresForChild");
   },
@@ -106,7 +108,9 @@ export const likely: Readonly<Record<PrimaryBenefitName, (who: Who) => Likely>> 
     return hasPension(who.input, who.place) ? true : oldOrIncapable(who);
   },
   earningsRelatedPension: (who) =>
-    receivesOwn(who, ["earningsRelatedPension"]) ? false : both(oldOrIncapable(who), () => known(who, "workHistory")),
+    receivesOwn(who, ["earningsRelatedPension"])
+      ? false
+      : both(oldOrIncapable(who, earningsRelatedPensionAge), () => known(who, "workHistory")),
   survivorsPension: (who) => {
     if (receivesOwn(who, ["survivorsPension"])) return false;
     const isAlone =
@@ -119,7 +123,7 @@ export const likely: Readonly<Record<PrimaryBenefitName, (who: Who) => Likely>> 
     if (inService !== undefined) return inService;
     if (personOf(who).replacedBasicAmount?.reason === "service") return true;
     const isKnown = [jobSeeker, workHoursPerWeek, studying, incapacityCertified].some((fact) => fact !== undefined);
-    return isKnown || ageOn(personOf(who), who.on) >= usualAgeOfService ? false : "inService";
+    return isKnown || ageOn(personOf(who), who.on) >= signOn(usualAgeOfService, who) ? false : "inService";
   },
 };
 
@@ -148,13 +152,22 @@ const ownedCosts: readonly ExpenseKind[] = [
 function unemployed(who: Who): Likely {
   const { jobSeeker, workHoursPerWeek = 0, business, studies: studying, ...other } = situationOf(who);
   if (receivesOwn(who, [...unemploymentBenefits, ...illnessBenefits, "parentalAllowance"])) return false;
+  if (isSanctioned(who)) return false;
   if (hasPension(who.input, who.place) || studying === "fullTime" || other.incapacityCertified || other.institution)
     return false;
-  if (workHoursPerWeek >= hoursOfFullWork || business === "profitable") return false;
+  if (workHoursPerWeek >= signOn(hoursOfFullWork, who) || business === "profitable") return false;
   if (ageOn(personOf(who), who.on) <= (inForce(compulsoryEducation, who.on)?.value ?? 0)) {
     return both(known(who, "compulsoryEducationDone"), () => (jobSeeker === undefined ? "jobSeeker" : true));
   }
   return jobSeeker === undefined ? "jobSeeker" : true;
+}
+
+/** The benefit is there already, stopped by a sanction. */
+function isSanctioned(who: Who): boolean {
+  return (personOf(who).conduct ?? []).some(
+    ({ ground, on, until }) =>
+      ground === "unemploymentSanction" && on <= who.on && (until === undefined || until >= who.on),
+  );
 }
 
 function studies(who: Who): Likely {
@@ -163,8 +176,8 @@ function studies(who: Who): Likely {
   return jobSeeker || hasPension(who.input, who.place) ? false : "studies";
 }
 
-function oldOrIncapable(who: Who): Likely {
-  if (ageOn(personOf(who), who.on) >= oldAgePensionAge) return true;
+function oldOrIncapable(who: Who, sign: Dated<number> = oldAgePensionAge): Likely {
+  if (ageOn(personOf(who), who.on) >= signOn(sign, who)) return true;
   const { incapacityCertified, longIncapacity } = situationOf(who);
   return incapacityCertified ? (longIncapacity ?? "longIncapacity") : false;
 }
@@ -177,6 +190,10 @@ function isPensionersHome(who: Who): boolean {
 function isStudentHome(who: Who): boolean {
   if (hasChildren(who) || homesOn(who) !== "tenantsButStudents") return false;
   return who.input.household.persons.every(({ situation }) => situation?.studies === "fullTime");
+}
+
+function signOn(sign: Dated<number>, { on }: Who): number {
+  return inForce(sign, on)!.value;
 }
 
 function homesOn({ on }: Who) {

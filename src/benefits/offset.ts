@@ -2,7 +2,7 @@ import type { Ground } from "../dated.js";
 import { type Day, firstOf, type Month } from "../dates.js";
 import type { AssessInput } from "../facts.js";
 import type { IncomeKind } from "../figures/incomeKinds.js";
-import { type Law, lawOn, withPractice } from "../law.js";
+import { isKnown, type Law, lawOn, withPractice } from "../law.js";
 import { type Money, plus, zero } from "../money.js";
 import type { Practice } from "../practice.js";
 import type { Phrase, Question } from "../sheet.js";
@@ -93,6 +93,8 @@ export interface Offset {
   readonly toClient: Money;
   /** In order of payment. */
   readonly benefits: readonly OffsetBenefit[];
+  /** The law of each advance in the order of the document, and that of each day of payment. */
+  readonly laws: { readonly advances: readonly Law[]; readonly payments: readonly Law[] };
   readonly questions: readonly Question[];
 }
 
@@ -172,7 +174,7 @@ export function offset(input: OffsetInput, lawFor: (on: Day) => Law = lawOn): Of
   const questions: Question[] = [...advances.flatMap((advance) => advance.questions), ...membersQuestion(input)];
   const results = months.map((month) => {
     const own = advances.filter((advance) => advance.month === month).sort(byClaimant);
-    return offsetMonth(month, own, benefits, lawIn(firstOf(month)), questions);
+    return offsetMonth(month, own, benefits, lawOfMonth(month, benefits, lawIn), questions);
   });
   return {
     input,
@@ -189,8 +191,15 @@ export function offset(input: OffsetInput, lawFor: (on: Day) => Law = lawOn): Of
       incomeOf,
       lastNoticeDay,
     })),
+    laws: { advances: advances.map(({ law }) => law), payments: input.benefits.map(({ paidOn }) => lawIn(paidOn)) },
     questions: once(questions),
   };
+}
+
+/** The law of a month; of one before the law known here, that of the payment, for the client's part alone. */
+function lawOfMonth(month: Month, benefits: readonly Claimed[], lawIn: (on: Day) => Law): Law {
+  if (isKnown(firstOf(month))) return lawIn(firstOf(month));
+  return lawIn(benefits.find(({ months }) => months.some((own) => own.month === month))!.paidOn);
 }
 
 function byClaimant(one: Opened, other: Opened): number {

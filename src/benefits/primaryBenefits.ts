@@ -3,6 +3,7 @@ import { type Day, lastOf, monthAfter, monthOf } from "../dates.js";
 import type { AssessInput, Person } from "../facts.js";
 import { isUnder } from "../figures/calendar.js";
 import { incomeKinds } from "../figures/incomeKinds.js";
+import { places } from "../figures/places.js";
 import {
   type AgeSpan,
   type BenefitPayer,
@@ -11,6 +12,7 @@ import {
   primaryBenefits,
 } from "../figures/primaryBenefits.js";
 import type { Phrase, Question } from "../sheet.js";
+import type { Pending } from "./answeredPrompt.js";
 import { asking, once } from "./asking.js";
 import { likely } from "./likely.js";
 
@@ -39,25 +41,35 @@ export interface PrimaryBenefits {
  * @source 1412/1997 2 § 1 mom; the act of each benefit
  * @fi ensisijaisten etuuksien selvittäminen
  */
-export function findPrimaryBenefits(input: AssessInput, on: Day): PrimaryBenefits {
+export function findPrimaryBenefits(input: AssessInput & Pending, on: Day): PrimaryBenefits {
   const { persons } = input.household;
   const candidates: Candidate[] = [];
+  const { source, from } = places.primaryBenefits.find((place) => place.from <= on) ?? places.primaryBenefits.at(-1)!;
+  const first = [{ ...source, inForceFrom: from }];
   const questions: Question[] = [];
   for (const [benefit, entry] of Object.entries(primaryBenefits) as [PrimaryBenefitName, PrimaryBenefit][]) {
     const version = inForce(entry.versions, on);
     if (version === null || version.value === null) continue;
     const ages = version.value;
-    const places =
+    const looked =
       entry.whose === "household"
         ? [-1]
         : persons.flatMap((person, place) => (isLookedAt(person, entry, ages, on) ? [place] : []));
-    for (const place of places) {
+    for (const place of looked) {
       const answer = likely[benefit]({ input, place: Math.max(place, 0), on });
       const person = place < 0 ? null : persons[place]!.id;
+      if (isPending(input, benefit, person)) continue;
       if (answer === true) {
         const { fi, sv, en } = incomeKinds[benefit];
         const { payer, why } = entry;
-        candidates.push({ benefit, person, payer, heading: { fi, sv, en }, reason: why, grounds: [groundOf(version)] });
+        candidates.push({
+          benefit,
+          person,
+          payer,
+          heading: { fi, sv, en },
+          reason: why,
+          grounds: [groundOf(version), ...first],
+        });
       } else if (answer !== false) {
         const isHome = answer === "tenure";
         const at = isHome ? "/household/dwelling" : `/household/persons/${Math.max(place, 0)}/situation`;
@@ -68,6 +80,12 @@ export function findPrimaryBenefits(input: AssessInput, on: Day): PrimaryBenefit
     }
   }
   return { candidates, questions: once(questions) };
+}
+
+function isPending({ pending }: Pending, benefit: PrimaryBenefitName, person: string | null): boolean {
+  return (pending ?? []).some(
+    ({ kind, person: whose }) => kind === benefit && (person === null || whose === undefined || whose === person),
+  );
 }
 
 function isLookedAt(person: Person, { whose }: PrimaryBenefit, ages: AgeSpan, on: Day): boolean {

@@ -7,6 +7,7 @@ import type { Law } from "../law.js";
 import type { Money } from "../money.js";
 import { countsFrom, incomeCuts, treatmentOf } from "../rules/incomeCuts.js";
 import { type Phrase, silent } from "../sheet.js";
+import { isKela } from "./received.js";
 
 /** An income that the law leaves out of basic assistance, as social services see it. */
 export interface PrivilegedIncome {
@@ -45,7 +46,7 @@ export function privilegedIncomeView(input: AssessInput, given: Law): readonly P
         heading: { fi: heading.fi, sv: heading.sv, en: heading.en },
         net: income.net,
         payer,
-        seen: payer.toLowerCase() === "kela" ? "kela" : "elsewhere",
+        seen: isKela(payer) ? "kela" : "elsewhere",
         grounds: cut.grounds,
       },
     ];
@@ -54,6 +55,7 @@ export function privilegedIncomeView(input: AssessInput, given: Law): readonly P
   return found.sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0));
 }
 
+/** What Kela pays by the act of each benefit. */
 const paidByKela: ReadonlySet<IncomeKind> = new Set<IncomeKind>([
   "maternityGrant",
   "disabilityAllowance",

@@ -1,12 +1,12 @@
+import { sectionOf } from "../dated.js";
 import type { Prompt } from "../facts.js";
 import { figureOf } from "../figures/figuresOn.js";
-import { promptSubjects } from "../figures/reductionGrounds.js";
+import { promptOmissions } from "../figures/reductionGrounds.js";
 import type { Law } from "../law.js";
 import { type Ask, asking } from "./asking.js";
 import type { Blocker } from "./blockers.js";
 import { final, findingsBlocked, personBlocked, timeBlocked } from "./conditions.js";
 import { type PromptState, promptStateOf } from "./prompts.js";
-import { receives } from "./received.js";
 import type { Matter, ReductionStep } from "./reductions.js";
 
 /** What a prompt comes to in the month (10 § of the reform of 2026): nothing before its time is over. */
@@ -14,7 +14,7 @@ export function promptStep(matter: Matter, prompt: Prompt, path: string): Reduct
   const { input, person, asOf, lawIn } = matter;
   const state = promptStateOf(prompt, asOf, lawIn);
   const law = lawIn(prompt.givenOn);
-  const base = { ground: prompt.for, heading: promptSubjects[prompt.for], path };
+  const base = { ground: prompt.for, heading: promptOmissions[prompt.for], path };
   const figure = figureOf(law, "promptReduction");
   if (state === null) {
     const isLater = prompt.givenOn > asOf && figure.value !== null;
@@ -45,26 +45,34 @@ export function promptStep(matter: Matter, prompt: Prompt, path: string): Reduct
           from: reduction?.from ?? null,
         }
       : null,
-    grounds: [...state.grounds, figure.ground, ...law.places.reductionLimits],
+    grounds: [
+      ...state.grounds,
+      figure.ground,
+      ...law.places.reductionLimits,
+      ...(prompt.for === "primaryBenefit" ? law.places.primaryBenefits : []),
+    ],
     questions: ask.questions,
   };
 }
 
-function promptBlocked({ input }: Matter, prompt: Prompt, state: PromptState, law: Law, ask: Ask): readonly Blocker[] {
+function promptBlocked({ asOf }: Matter, prompt: Prompt, state: PromptState, law: Law, ask: Ask): readonly Blocker[] {
   const { places } = law;
   if (state.state === "complied") {
     if (prompt.answeredOn === undefined) ask("answeredOn", places.prompt[0]!.section, []);
     return ["complied"];
   }
-  // The benefit is there, although nobody has noted that it was applied for.
-  if (prompt.benefit !== undefined && !prompt.complied && receives(input, -1, [prompt.benefit])) return ["complied"];
   if (state.state === "excused") return [prompt.subsistenceSafe === false ? "subsistenceEndangered" : "unreasonable"];
   // Done after the time was over, but before anything could be reduced.
   if (state.state === "ended" && state.reduction === null) return ["complied"];
-  const findings = findingsBlocked(prompt, law, ask);
+  const findings = [...findingsBlocked(prompt, law, ask)];
+  if (prompt.for === "primaryBenefit" && prompt.benefit === undefined) {
+    ask("benefit", sectionOf(places.prompt), []);
+    findings.push("benefitNotNamed");
+  }
   if (state.servedOn === null) {
-    ask("servedOn", places.serviceElectronic[0]!.section, []);
+    ask("servedOn", sectionOf(places.serviceElectronic), []);
     return ["notServed", ...findings];
   }
+  if (state.servedOn > asOf) return ["notServed", ...findings];
   return state.isOver ? findings : ["timeRuns", ...findings];
 }

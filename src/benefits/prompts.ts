@@ -31,8 +31,14 @@ export interface PromptTransition {
  * it may be.
  */
 export const promptTransitions = {
-  given: [{ to: "served", place: "serviceByLetter" }],
+  given: [
+    { to: "served", place: "serviceByLetter" },
+    { to: "complied", place: "prompt" },
+    { to: "explained", place: "hearing" },
+    { to: "excused", place: "reductionLimits" },
+  ],
   served: [
+    { to: "excused", place: "reductionLimits" },
     { to: "complied", place: "prompt" },
     { to: "explained", place: "hearing" },
     { to: "lapsed", place: "prompt" },
@@ -70,6 +76,7 @@ export interface PromptState {
   readonly isOver: boolean;
   /** What may be reduced if nothing is done: percent, first day, and last day where one is known. */
   readonly reduction: { readonly percent: number; readonly from: Day; readonly to: Day | null } | null;
+  /** What may happen next, from which day; `null`: at any time, by the person or by a finding. */
   readonly next: readonly (PromptTransition & { readonly from: Day | null; readonly grounds: readonly Ground[] })[];
   readonly grounds: readonly Ground[];
 }

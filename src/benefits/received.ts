@@ -16,3 +16,10 @@ export function receives({ household }: AssessInput, place: number, kinds: reado
 export function hasPension(input: AssessInput, place: number): boolean {
   return receives(input, place, pensions);
 }
+
+const namesOfKela: ReadonlySet<string> = new Set(["kela", "fpa", "kansaneläkelaitos", "folkpensionsanstalten"]);
+
+/** Whether a payer is Kela, by any of its names. */
+export function isKela(payer: string): boolean {
+  return namesOfKela.has(payer.toLowerCase());
+}

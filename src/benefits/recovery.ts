@@ -1,10 +1,11 @@
-import type { Ground } from "../dated.js";
+import { type Ground, sectionOf } from "../dated.js";
 import { type Day, dayToActOnOrAfter, sameDayAfter } from "../dates.js";
 import { figureOf } from "../figures/figuresOn.js";
 import type { FigureName } from "../figures/index.js";
 import type { PlaceName } from "../figures/places.js";
-import { type Law, lawOn } from "../law.js";
+import { type Law, lawOn, withPractice } from "../law.js";
 import { excess, least, type Money, partOf, plus, zero } from "../money.js";
+import type { Practice } from "../practice.js";
 import { type Phrase, type Question, yesOrNo } from "../sheet.js";
 import { type Ask, asking } from "./asking.js";
 
@@ -83,6 +84,7 @@ export interface RecoveryInput {
   readonly afterDeathOf: Day | undefined;
   /** Day on which recovery was applied for at the administrative court. */
   readonly appliedOn: Day | undefined;
+  readonly practice: Partial<Practice> | undefined;
 }
 
 export const recoveryBlockers = {
@@ -107,6 +109,11 @@ export const recoveryBlockers = {
     fi: "Ei ole todettu, kenen elatus laiminlyötiin",
     sv: "Det har inte konstaterats vems underhåll som försummats",
     en: "It has not been found whose maintenance was neglected",
+  },
+  dueNotKnown: {
+    fi: "Ei tiedetä, paljonko tukea olisi kuulunut",
+    sv: "Det är inte känt hur mycket stöd som hade beviljats",
+    en: "It is not known how much was due",
   },
   timeOver: { fi: "Hakemisaika on päättynyt", sv: "Ansökningstiden har gått ut", en: "The time to apply is over" },
   notMember: {
@@ -136,6 +143,8 @@ export interface Recovery {
   readonly blockedBy: readonly RecoveryBlocker[];
   readonly grounds: readonly Ground[];
   readonly questions: readonly Question[];
+  /** The law of the day of the question, and those of the payments. */
+  readonly laws: readonly Law[];
 }
 
 /** What is left alone in life, and after death where somebody's livelihood would suffer (21 § 2 and 3 mom). @fi takaisinperinnältä suojattu omaisuus */
@@ -149,10 +158,11 @@ export const protectedFromRecovery = ["home", "householdGoods", "workTool"] as c
  * @fi takaisinperinnän arviointi
  */
 export function recoveryOf(input: RecoveryInput, lawFor: (on: Day) => Law = lawOn): Recovery {
-  const law = lawFor(input.asOf);
+  const lawIn = (on: Day) => withPractice(lawFor(on), input.practice);
+  const law = lawIn(input.asOf);
   const ask = asking("", null);
   const general = blockedIn(input, law, ask);
-  const lines = input.payments.map((payment) => lineOf(input, payment, general, lawFor(payment.paidOn)));
+  const lines = input.payments.map((payment) => lineOf(input, payment, general, lawIn(payment.paidOn)));
   const isMisleading = input.ground === "misleading";
   const { section } = law.places.misleadingRecovery[0]!;
   const questions = input.payments.flatMap(({ due }, place) => {
@@ -173,6 +183,7 @@ export function recoveryOf(input: RecoveryInput, lawFor: (on: Day) => Law = lawO
       ...law.places.recoveryLimits,
     ],
     questions: [...ask.questions, ...questions],
+    laws: [law, ...input.payments.map(({ paidOn }) => lawIn(paidOn))],
   };
 }
 
@@ -185,7 +196,7 @@ function blockedIn(input: RecoveryInput, { places }: Law, ask: Ask): readonly Re
     code: RecoveryBlocker,
   ) => {
     if (input[name] === true) return;
-    if (input[name] === undefined) ask(name, places[place][0]!.section, yesOrNo, false);
+    if (input[name] === undefined) ask(name, sectionOf(places[place]), yesOrNo, false);
     blocked.push(code);
   };
   if (input.ground !== "misleading") needs("orderedWhenGranting", "orderedRecovery", "notOrdered");
@@ -227,6 +238,7 @@ function lineOf(
   const blockedBy: readonly RecoveryBlocker[] = [
     ...general,
     ...(shares === null && !general.includes("sharesNotNamed") ? (["notMember"] as const) : []),
+    ...(isMisleading && payment.due === undefined ? (["dueNotKnown"] as const) : []),
     ...((input.appliedOn ?? input.asOf) > lastDay ? (["timeOver"] as const) : []),
   ];
   return {

@@ -4,6 +4,7 @@ import type { AssessInput, Person, Reduction } from "../facts.js";
 import type { PromptSubject, ReductionGround } from "../figures/reductionGrounds.js";
 import { type Law, lawOn, withPractice } from "../law.js";
 import type { Phrase, Question } from "../sheet.js";
+import { answeredPrompt, type Pending } from "./answeredPrompt.js";
 import { once, personIn } from "./asking.js";
 import type { Blocker } from "./blockers.js";
 import { conductStep } from "./conductStep.js";
@@ -33,7 +34,7 @@ export interface ReductionStep {
   readonly path: string;
   /** Percent that may be taken in the month, 0 when something stands in the way. */
   readonly percent: number;
-  /** First and last day that may be reduced on this ground, as far as they are known. */
+  /** First and last day that may be reduced on this ground by the percentage of the month, as far as they are known. */
   readonly from: Day | null;
   readonly to: Day | null;
   readonly blockedBy: readonly Blocker[];
@@ -50,7 +51,7 @@ export interface ReductionAssessment {
   readonly percent: number;
   /** For `persons[].reduction`: the days within the month. */
   readonly reduction: Reduction | null;
-  /** Months that the reduction may touch, as far as its end is known; else up to the month asked for. */
+  /** Months that the percentage may touch, as far as its end is known; else up to the month asked for. */
   readonly months: readonly Month[];
   readonly blockedBy: readonly Blocker[];
   readonly next: NextStep | null;
@@ -71,7 +72,7 @@ export interface ReductionAssessment {
  * @fi perusosan alentamisen arviointi
  */
 export function assessReduction(
-  input: AssessInput,
+  input: AssessInput & Pending,
   id: string,
   asOf: Day,
   lawFor: (on: Day) => Law = lawOn,
@@ -82,10 +83,10 @@ export function assessReduction(
   const at = `/household/persons/${place}`;
   const matter: Matter = { input, person, asOf, lawIn };
   const steps = [
-    ...(person.conduct ?? []).flatMap((conduct, number) =>
-      conduct.on > asOf ? [] : [conductStep(matter, conduct, `${at}/conduct/${number}`)],
+    ...(person.conduct ?? []).map((conduct, number) => conductStep(matter, conduct, `${at}/conduct/${number}`)),
+    ...(person.prompts ?? []).map((prompt, number) =>
+      promptStep(matter, answeredPrompt(input, place, prompt, asOf), `${at}/prompts/${number}`),
     ),
-    ...(person.prompts ?? []).map((prompt, number) => promptStep(matter, prompt, `${at}/prompts/${number}`)),
   ];
   const law = lawIn(firstOf(input.month));
   const applying = steps.filter(({ percent }) => percent > 0);
@@ -107,12 +108,12 @@ export function assessReduction(
   };
 }
 
-/** The facts with the reduction that was assessed, for `assess`. */
+/** The facts with the reduction that was assessed, for `assess`; where nothing may be reduced they stay as they are. */
 export function withReduction(input: AssessInput, { person: id, reduction }: ReductionAssessment): AssessInput {
   const place = personIn(input, id);
+  if (reduction === null) return input;
   const persons = input.household.persons.map(
-    (person, number): Person =>
-      number === place ? { ...person, reduction: reduction ?? undefined, plain: false } : person,
+    (person, number): Person => (number === place ? { ...person, reduction, plain: false } : person),
   );
   return { ...input, household: { ...input.household, persons } };
 }

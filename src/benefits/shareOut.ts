@@ -4,12 +4,13 @@ import { type Day, dayAfter, dayToActOnOrBefore, type Month, monthOf } from "../
 import type { AssessInput, Income } from "../facts.js";
 import { figureOf } from "../figures/figuresOn.js";
 import { incomeKindNames } from "../figures/incomeKinds.js";
-import type { Law } from "../law.js";
+import { type Law, withPractice } from "../law.js";
 import { excess, least, type Money, minus, partOf, plus, zero } from "../money.js";
 import { countsFrom } from "../rules/incomeCuts.js";
 import { type Question, type Sheet, yesOrNo } from "../sheet.js";
 import { asking } from "./asking.js";
 import type { Advance, LaterBenefit, OffsetLine, OffsetReason } from "./offset.js";
+import { isKela } from "./received.js";
 
 /** A benefit with the days that follow from its payment, and what has become of it so far. */
 export interface Claimed extends LaterBenefit {
@@ -53,7 +54,8 @@ export function claimedOf(benefit: LaterBenefit, place: number, law: Law): Claim
   };
 }
 
-export function openedOf(advance: Advance, place: number, law: Law): Opened {
+export function openedOf(advance: Advance, place: number, given: Law): Opened {
+  const law = withPractice(given, advance.input.practice);
   const sheet = assess(advance.input, law);
   const at = `/advances/${place}`;
   const ask = asking(at, null);
@@ -96,8 +98,10 @@ export function shareOut(
     const before = advance.sheet;
     const household = isHere ? withBenefit(advance.household, benefit, net) : advance.household;
     const after = isHere ? assess(household, advance.law) : before;
-    const hindrance = isHere ? hindranceOf(benefit, advance, questions) : "notInHousehold";
     const freed = freedOf(advance, before, after);
+    // Of what would have been due all the same nobody needs to know whether it could be collected.
+    const isMatter = freed > 0 && left > 0;
+    const hindrance = isHere ? hindranceOf(benefit, advance, isMatter ? questions : []) : "notInHousehold";
     const room = roomOf(advance, person);
     const taken = hindrance === null ? least(least(left, freed), room) : zero;
     left = minus(left, taken);
@@ -162,7 +166,7 @@ function hindranceOf(benefit: Claimed, advance: Opened, questions: Question[]): 
   const notice = benefit.notices?.find(({ claimant }) => claimant === advance.claimant)?.on ?? benefit.payerNotifiedOn;
   if (notice !== undefined) return notice <= benefit.noticeBy ? null : "lateNotice";
   // Between Kela's own benefits the claim runs inside Kela.
-  if (advance.claimant === "kela" && benefit.payer.toLowerCase() === "kela") return null;
+  if (advance.claimant === "kela" && isKela(benefit.payer)) return null;
   const ask = asking(`/benefits/${benefit.place}`, benefit.person);
   ask("payerNotifiedOn", advance.law.places.payerNotice[0]!.section, []);
   questions.push(...ask.questions);

@@ -1,7 +1,8 @@
 import { assess } from "../assess.js";
-import type { Ground } from "../dated.js";
-import type { Month } from "../dates.js";
+import { type Ground, inForce } from "../dated.js";
+import { firstOf, type Month } from "../dates.js";
 import type { Income } from "../facts.js";
+import { supplementaryAuthority } from "../figures/duties.js";
 import type { Law } from "../law.js";
 import { excess, least, type Money, minus, plus, zero } from "../money.js";
 import { type Question, type Sheet, yesOrNo } from "../sheet.js";
@@ -37,6 +38,8 @@ export interface SupplementaryLine {
 
 export interface Supplementary {
   readonly month: Month;
+  /** Who grants it. */
+  readonly authority: "municipality" | "county";
   readonly lines: readonly SupplementaryLine[];
   readonly needs: Money;
   /** Surplus of the basic calculation that was there to meet them, what of it was used, and what is left. */
@@ -80,6 +83,7 @@ export function supplementaryOf(basic: Sheet<Law>, input: SupplementaryInput): S
   const surplusUsed = least(needs, surplus);
   return {
     month: basic.input.month,
+    authority: inForce(supplementaryAuthority, firstOf(basic.input.month))!.value,
     lines,
     needs,
     surplus,

@@ -646,7 +646,7 @@ export const places: Readonly<Record<PlaceName, Place>> = {
     },
     {
       from: "2017-01-01",
-      source: { law: "1412/1997", section: "10 § 3 mom", amendedBy: "1294/2002", confidence: "act" },
+      source: { law: "1412/1997", section: "10 § 3 mom", amendedBy: "939/2012", confidence: "act" },
     },
   ],
   /** Direction to the assessment of service needs. @fi palvelutarpeen arviointi */

@@ -5,14 +5,56 @@ import type { IncomeKind } from "./incomeKinds.js";
 /** The day on which somebody last confirmed that the newest versions of this file still hold. */
 export const checkedOn = "2026-11-22";
 
-/** Hours of work a week from which an unemployment benefit is not likely: a sign, no limit of the law. */
-export const hoursOfFullWork = 30;
+/** Hours of work a week from which an unemployment benefit is not likely. @fi kokoaikatyön merkki */
+export const hoursOfFullWork: Dated<number> = [
+  {
+    from: "2017-01-01",
+    value: 30,
+    source: {
+      law: "1290/2002",
+      section: "4 luku 1 §",
+      confidence: "derived",
+      note: "A sign of where to look, no limit of the act.",
+    },
+  },
+];
 
-/** Age below which somebody of whom nothing is known may be in military or civilian service: a sign, no limit of the law. */
-export const usualAgeOfService = 30;
+/** Age below which somebody of whom nothing is known may be in military or civilian service, years. @fi palveluksen tavallinen ikä */
+export const usualAgeOfService: Dated<number> = [
+  {
+    from: "2017-01-01",
+    value: 30,
+    source: {
+      law: "1438/2007",
+      section: "2 §",
+      confidence: "unverified",
+      note: "A sign of where to look, no limit of the act.",
+    },
+  },
+];
 
-/** Age below which a child makes parental allowance, and home care allowance, possible. */
-export const agesOfSmallChild = { parentalAllowance: 2, homeCareAllowance: 3 } as const;
+/** Age of a child below which parental allowance is possible, years. @fi vanhempainrahan lapsen ikä */
+export const parentalAllowanceAge: Dated<number> = [
+  {
+    from: "2017-01-01",
+    value: 2,
+    source: {
+      law: "1224/2004",
+      section: "9 luku 1 §",
+      confidence: "derived",
+      note: "Days may be used until the child is two, from 2022-08; a sign before that.",
+    },
+  },
+];
+
+/** Age of a child below which home care allowance is possible, years. @fi kotihoidon tuen lapsen ikä */
+export const homeCareAllowanceAge: Dated<number> = [
+  {
+    from: "2017-01-01",
+    value: 3,
+    source: { law: "1128/1996", section: "3 §", confidence: "act", note: "A child under three in the family." },
+  },
+];
 
 /** Whose age: at least so old; under an age to the day; or to the end of the month of a birthday. */
 export interface AgeSpan {
@@ -366,8 +408,28 @@ export const primaryBenefits = {
 
 export type PrimaryBenefitName = keyof typeof primaryBenefits;
 
-/** Age from which an old-age pension is likely, years. @fi vanhuuseläkeikä */
-export const oldAgePensionAge = 65;
+/** Age from which a national old-age pension is likely, years. @fi vanhuuseläkeikä */
+export const oldAgePensionAge: Dated<number> = [
+  {
+    from: "2017-01-01",
+    value: 65,
+    source: { law: "568/2007", section: "10 §", confidence: "act", note: "Of those born before 1965." },
+  },
+];
+
+/** Lowest age of an earnings-related old-age pension, years. @fi työeläkkeen alin vanhuuseläkeikä */
+export const earningsRelatedPensionAge: Dated<number> = [
+  {
+    from: "2017-01-01",
+    value: 63,
+    source: {
+      law: "395/2006",
+      section: "11 §",
+      confidence: "act",
+      note: "Rises with the year of birth from 1955 on, to 65 for those born in 1962 to 1964.",
+    },
+  },
+];
 
 /** Age at which unemployment benefits need completed compulsory education. @fi oppivelvollisuuden vaikutus työttömyysetuuteen */
 export const compulsoryEducation: Dated<number | null> = [

@@ -5,10 +5,10 @@ export const checkedOn = "2026-11-22";
 
 /**
  * What the law does on a ground: `steps` is 20 percent and, on the conditions of the second step, 40; `sanction` is 20
- * in the first month and 40 after it while the sanction runs; `plan` is 20, after it by practice; `prompt` is what
- * follows a prompt; `none` is no ground.
+ * in the first month and 40 after it while the sanction runs; `plan` is 20, after it by practice; `none` is no
+ * ground.
  */
-export type ReductionTreatment = "steps" | "sanction" | "plan" | "prompt" | "none";
+export type ReductionTreatment = "steps" | "sanction" | "plan" | "none";
 
 export interface KindOfGround {
   readonly fi: string;
@@ -247,3 +247,17 @@ export const promptSubjects = {
 } as const;
 
 export type PromptSubject = keyof typeof promptSubjects;
+
+/** The grounds of a reduction that follow a prompt: what was left undone. */
+export const promptOmissions = {
+  fullTimeRegistration: {
+    fi: "Ei ilmoittautunut kokoaikatyön hakijaksi",
+    sv: "Underlåtenhet att anmäla sig som sökande av heltidsarbete",
+    en: "Failure to register for full-time work",
+  },
+  primaryBenefit: {
+    fi: "Ei hakenut ensisijaista etuutta",
+    sv: "Underlåtenhet att ansöka om en primär förmån",
+    en: "Failure to apply for a primary benefit",
+  },
+} as const;

@@ -107,6 +107,21 @@ export const benefitQuestions = {
     sv: "Gavs skälig tid att delta i bedömningen?",
     en: "Was a reasonable time left to take part in the assessment?",
   },
+  goesOn: {
+    fi: "Jatkuuko menettely perusosan alentamisen jälkeen?",
+    sv: "Fortsätter förfarandet efter sänkningen av grunddelen?",
+    en: "Does the conduct go on after the reduction?",
+  },
+  until: {
+    fi: "Milloin työttömyysetuuden seuraamus päättyy?",
+    sv: "När upphör sanktionen i arbetslöshetsförmånen?",
+    en: "When does the sanction of the unemployment benefit end?",
+  },
+  benefit: {
+    fi: "Mitä etuutta kehotettiin hakemaan?",
+    sv: "Vilken förmån uppmanades personen söka?",
+    en: "Which benefit was the person prompted to apply for?",
+  },
   unwilling: {
     fi: "Onko toistuvasta menettelystä pääteltävissä, ettei henkilö halua työtä tai toimenpiteitä?",
     sv: "Kan man av upprepat förfarande sluta sig till att personen inte vill ta emot arbete eller åtgärder?",

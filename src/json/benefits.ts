@@ -6,12 +6,14 @@ import type { NextStep } from "../benefits/reductions.js";
 import type { Ground } from "../dated.js";
 import { type Day, firstOf } from "../dates.js";
 import { type PrimaryBenefitName, primaryBenefits } from "../figures/primaryBenefits.js";
-import { type Identity, identityOf, type Law, lawOn } from "../law.js";
+import type { PromptSubject } from "../figures/reductionGrounds.js";
+import { type Identity, identityOf, type Law, lawOn, withPractice } from "../law.js";
 import { euros } from "../money.js";
 import type { Language, Phrase } from "../sheet.js";
 import { blanks } from "./blanks.js";
 import { check } from "./checks.js";
 import { type Closing, checkKnown, closing, parseWith } from "./documents.js";
+import { findingsIn } from "./print.js";
 import type { Parsed, Problem } from "./problems.js";
 import { note, objectReader } from "./read.js";
 import { assessFields, type FieldsOf } from "./schema.js";
@@ -79,7 +81,11 @@ export interface BenefitsDocument extends Closing {
     readonly reason: Phrase;
     readonly grounds: readonly Ground[];
   }[];
-  readonly pending: readonly { readonly kind: string; readonly person?: string; readonly appliedOn?: string }[];
+  readonly pending: readonly {
+    readonly kind: PrimaryBenefitName;
+    readonly person?: string;
+    readonly appliedOn?: string;
+  }[];
   readonly duties: readonly {
     readonly person: string;
     readonly duty: Duty["duty"];
@@ -90,6 +96,9 @@ export interface BenefitsDocument extends Closing {
   readonly prompts: readonly {
     readonly person: string;
     readonly path: string;
+    readonly for: PromptSubject;
+    readonly benefit?: PrimaryBenefitName;
+    readonly givenOn: string;
     readonly state: string;
     readonly servedOn?: string;
     readonly limit?: string;
@@ -137,6 +146,19 @@ export function printBenefits(
   language: Language = "en",
 ): BenefitsDocument {
   const { input, asOf } = answer;
+  const lawIn = (on: Day) => withPractice(lawFor(on), input.practice);
+  const { persons } = input.household;
+  const days = persons.flatMap(({ prompts = [], conduct = [] }) => [
+    ...prompts.map(({ givenOn }) => givenOn),
+    ...conduct.map(({ on }) => on),
+  ]);
+  // Prompts and conduct are judged by the law of their day, all else by that of the month.
+  const lawAt = (path: string): Law => {
+    const [, person, list, number] = /^\/household\/persons\/(\d+)\/(prompts|conduct)\/(\d+)$/.exec(path) ?? [];
+    if (person === undefined) return lawIn(firstOf(input.month));
+    const own = persons[Number(person)]!;
+    return lawIn(list === "prompts" ? own.prompts![Number(number)]!.givenOn : own.conduct![Number(number)]!.on);
+  };
   const words = (codes: readonly Blocker[]): readonly Words[] =>
     codes.map((code) => ({ code, text: blockers[code][language] }));
   const nextOf = (next: NextStep | null) =>
@@ -145,7 +167,7 @@ export function printBenefits(
       : {
           next: { percent: next.percent, needs: words(next.needs), ...(next.from === null ? {} : { from: next.from }) },
         };
-  const days = (from: Day | null, to: Day | null) => ({
+  const span = (from: Day | null, to: Day | null) => ({
     ...(from === null ? {} : { from }),
     ...(to === null ? {} : { to }),
   });
@@ -169,18 +191,19 @@ export function printBenefits(
       ...(release === null ? {} : { release: { code: release, text: releases[release][language] } }),
       grounds,
     })),
-    prompts: answer.prompts.map(({ person, path, state }) => {
-      if (state === null) return { person, path, state: "notInForce", next: [], grounds: [] };
+    prompts: answer.prompts.map(({ person, path, prompt, state }) => {
+      const { for: subject, benefit, givenOn } = prompt;
+      const own = { person, path, for: subject, ...(benefit === undefined ? {} : { benefit }), givenOn };
+      if (state === null) return { ...own, state: givenOn > asOf ? "notGiven" : "notInForce", next: [], grounds: [] };
       const { servedOn, limit, reduction, next, grounds } = state;
       return {
-        person,
-        path,
+        ...own,
         state: state.state,
         ...(servedOn === null ? {} : { servedOn }),
         ...(limit === null ? {} : { limit }),
         ...(reduction === null
           ? {}
-          : { reduction: { percent: reduction.percent, ...{ from: reduction.from }, ...days(null, reduction.to) } }),
+          : { reduction: { percent: reduction.percent, ...{ from: reduction.from }, ...span(null, reduction.to) } }),
         next: next.map(({ to, from, grounds: own }) => ({ to, ...(from === null ? {} : { from }), grounds: own })),
         grounds,
       };
@@ -198,7 +221,7 @@ export function printBenefits(
         heading: step.heading,
         path: step.path,
         percent: step.percent,
-        ...days(step.from, step.to),
+        ...span(step.from, step.to),
         blockedBy: words(step.blockedBy),
         ...nextOf(step.next),
         grounds: step.grounds,
@@ -207,11 +230,9 @@ export function printBenefits(
     privilegedIncome: answer.privilegedIncome.map(({ net, ...income }) => ({ ...income, net: euros(net) })),
     presumptions: answer.prompts.some(({ state }) => state?.isPresumedLetter) ? ["sentAsLetter"] : [],
     ...closing({
-      input,
-      fields: benefitsFields,
-      practice: input.practice,
       questions: answer.questions,
-      laws: [lawFor(asOf), lawFor(firstOf(input.month))],
+      humanInputs: findingsIn(input, benefitsFields, lawAt, "", false),
+      laws: [lawAt(""), lawIn(asOf), ...days.map(lawIn)],
       identity,
       language,
     }),

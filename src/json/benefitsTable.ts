@@ -1,3 +1,5 @@
+import { incomeKinds } from "../figures/incomeKinds.js";
+import { promptSubjects } from "../figures/reductionGrounds.js";
 import type { Language, Phrase } from "../sheet.js";
 import type { BenefitsDocument } from "./benefits.js";
 import { amountText, closingRows, line, placeText } from "./layout.js";
@@ -25,7 +27,7 @@ const words = {
   },
   none: { fi: "ei mitään", sv: "inget", en: "none" },
   limit: { fi: "määräaika", sv: "tidsfrist", en: "time until" },
-  served: { fi: "annettu tiedoksi", sv: "delgett", en: "served" },
+  served: { fi: "annettu tiedoksi", sv: "delgiven", en: "served" },
   months: { fi: "kuukaudet", sv: "månader", en: "months" },
   next: { fi: "seuraavaksi", sv: "härnäst", en: "next" },
   earliest: { fi: "aikaisintaan", sv: "tidigast", en: "at the earliest" },
@@ -37,6 +39,7 @@ const states = {
   released: { fi: "ei velvollisuutta", sv: "ingen skyldighet", en: "released" },
   owed: { fi: "kehotettava", sv: "ska uppmanas", en: "to be prompted" },
   open: { fi: "selvitettävä", sv: "ska utredas", en: "to be found out" },
+  notGiven: { fi: "annetaan myöhemmin", sv: "ges senare", en: "to be given later" },
   notInForce: { fi: "ei voimassa", sv: "gäller inte", en: "not in force" },
   given: { fi: "annettu", sv: "given", en: "given" },
   served: { fi: "määräaika kuluu", sv: "tidsfristen löper", en: "the time runs" },
@@ -69,7 +72,10 @@ export function benefitsTable(answer: BenefitsDocument, language: Language): str
   }
   part(
     "pending",
-    answer.pending.map(({ kind, person, appliedOn }) => `  ${[kind, person, appliedOn].filter(Boolean).join(", ")}`),
+    answer.pending.map(
+      ({ kind, person, appliedOn }) =>
+        `  ${[incomeKinds[kind][language], person, appliedOn].filter(Boolean).join(", ")}`,
+    ),
   );
   part(
     "duties",
@@ -80,16 +86,19 @@ export function benefitsTable(answer: BenefitsDocument, language: Language): str
   );
   part(
     "prompts",
-    answer.prompts.flatMap(({ person, path, state: own, servedOn, limit, next, grounds }) => [
-      `  ${person}: ${state(own)}  ${placeText(grounds)}  ${path}`,
-      ...(servedOn === undefined
-        ? []
-        : [`    ${say("served")} ${servedOn}${limit === undefined ? "" : `, ${say("limit")} ${limit}`}`]),
-      ...next.map(
-        ({ to, from, grounds: ofNext }) =>
-          `    ${say("next")}: ${state(to)}${from === undefined ? "" : `, ${say("earliest")} ${from}`}  ${placeText(ofNext)}`,
-      ),
-    ]),
+    answer.prompts.flatMap(
+      ({ person, for: subject, benefit, givenOn, state: own, servedOn, limit, reduction, next, grounds }) => [
+        `  ${promptSubjects[subject][language]}${benefit === undefined ? "" : `, ${incomeKinds[benefit][language]}`} (${person}), ${givenOn}: ${state(own)}  ${placeText(grounds)}`,
+        ...(reduction === undefined ? [] : [`    ${reduction.percent} %: ${reduction.from}–${reduction.to ?? ""}`]),
+        ...(servedOn === undefined
+          ? []
+          : [`    ${say("served")} ${servedOn}${limit === undefined ? "" : `, ${say("limit")} ${limit}`}`]),
+        ...next.map(
+          ({ to, from, grounds: ofNext }) =>
+            `    ${say("next")}: ${state(to)}${from === undefined ? "" : `, ${say("earliest")} ${from}`}  ${placeText(ofNext)}`,
+        ),
+      ],
+    ),
   );
   part(
     "reductions",

@@ -1,14 +1,13 @@
 import type { Day } from "../dates.js";
 import { knownFrom, knownUntil } from "../figures/index.js";
-import { type Identity, isKnown, type Law, withPractice } from "../law.js";
-import type { Practice } from "../practice.js";
+import { type Identity, isKnown, type Law } from "../law.js";
 import type { Language, Question } from "../sheet.js";
 import { version } from "../version.js";
-import { findingsIn, type HumanInput, type QuestionDocument } from "./print.js";
+import type { HumanInput, QuestionDocument } from "./print.js";
 import type { Parsed, Problem } from "./problems.js";
 import { questionText } from "./questions.js";
 import { note, type ObjectReader } from "./read.js";
-import { assessFields, type Field, type Fields, practice } from "./schema.js";
+import { assessFields, type Field, practice } from "./schema.js";
 
 /** Fields that every document has. */
 export const commonFields = {
@@ -50,20 +49,24 @@ export interface Closing {
 
 /** What an answer was made from. */
 export interface Made {
-  readonly input: object;
-  readonly fields: Fields;
-  readonly practice: Partial<Practice> | undefined;
   readonly questions: readonly Question[];
-  /** In order of their days; one of a day twice is named once. */
+  readonly humanInputs: readonly HumanInput[];
+  /** Every law that was used; each is named once, in order of their days. */
   readonly laws: readonly Law[];
   readonly identity: (law: Law) => Identity;
   readonly language: Language;
 }
 
-export function closing({ input, fields, practice: chosen, questions, laws, identity, language }: Made): Closing {
-  const readings = Object.entries(chosen ?? {}).filter(([, value]) => value !== undefined) as [string, string][];
-  const used = laws.filter(({ day }, place) => laws.findIndex((other) => other.day === day) === place);
-  const read = used.map((law) => withPractice(law, chosen)).sort((one, other) => (one.day < other.day ? -1 : 1));
+export function closing({ questions, humanInputs, laws, identity, language }: Made): Closing {
+  const identities = new Map<string, Identity>();
+  const readings: Record<string, string> = {};
+  for (const law of laws) {
+    const own = identity(law);
+    identities.set(`${own.day} ${own.digest}`, own);
+    for (const [name, value] of Object.entries(law.changes.practice ?? {})) {
+      if (own.changed.includes(`practice.${name}`)) readings[name] = value;
+    }
+  }
   return {
     provisional: questions.length > 0,
     questions: questions.map(({ person, ...question }) => ({
@@ -71,8 +74,12 @@ export function closing({ input, fields, practice: chosen, questions, laws, iden
       ...(person === null ? {} : { person }),
       text: questionText(question.code, language),
     })),
-    humanInputs: findingsIn(input, fields, read[0]!),
-    ...(readings.length === 0 ? {} : { practice: Object.fromEntries(readings) }),
-    madeWith: { package: "toimeentulotuki", version, laws: read.map(identity) },
+    humanInputs,
+    ...(Object.keys(readings).length === 0 ? {} : { practice: readings }),
+    madeWith: {
+      package: "toimeentulotuki",
+      version,
+      laws: [...identities.keys()].sort().map((key) => identities.get(key)!),
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Day } from "../dates.js";
 import type { Conduct, Person, Prompt } from "../facts.js";
 import { firstReduction, secondReduction } from "../figures/duties.js";
 import { knownFrom, knownUntil } from "../figures/index.js";
+import { type PrimaryBenefit, primaryBenefits } from "../figures/primaryBenefits.js";
 import { isKnown } from "../law.js";
 import type { Problem } from "./problems.js";
 import { note } from "./read.js";
@@ -28,6 +29,12 @@ function checkPrompt(
   checkLawOf(givenOn, `${path}/givenOn`, problems);
   if (benefit !== undefined && subject !== "primaryBenefit")
     note(problems, `${path}/benefit`, "onlyFor", "primaryBenefit", benefit);
+  if (benefit !== undefined && isKnown(givenOn)) {
+    const entry: PrimaryBenefit = primaryBenefits[benefit];
+    if (inForce(entry.versions, givenOn)?.value === null) {
+      note(problems, `${path}/benefit`, "notInForce", `benefit in force on ${givenOn}`, benefit);
+    }
+  }
   for (const [name, day] of Object.entries({ servedOn, answeredOn })) {
     if (day !== undefined && day < givenOn)
       note(problems, `${path}/${name}`, "wrongOrder", "day not before givenOn", day);

@@ -1,5 +1,5 @@
 import { type Conduct, type DecidedReduction, deliveries, type Prompt, type Situation } from "../facts.js";
-import { type IncomeKind, incomeKinds } from "../figures/incomeKinds.js";
+import { primaryBenefits } from "../figures/primaryBenefits.js";
 import { promptSubjects, reductionGrounds } from "../figures/reductionGrounds.js";
 import type { FieldsOf } from "./schema.js";
 
@@ -71,8 +71,8 @@ export const prompt = {
   },
   benefit: {
     form: "oneOf",
-    values: Object.keys(incomeKinds) as IncomeKind[],
-    grade: "none",
+    values: Object.keys(primaryBenefits),
+    grade: "asked",
     about: "Benefit to apply for, with primaryBenefit.",
   },
   givenOn: { form: "day", grade: "required", about: "Day on which the prompt was sent or handed over." },
@@ -93,7 +93,7 @@ export const conduct = {
     about: "Ground of the act; naming it is the finding that its item is met.",
   },
   on: { form: "day", grade: "required", about: "Day of the refusal or neglect; first day of a sanction." },
-  until: { ...day, about: "Last day of a sanction; it goes on when left out." },
+  until: { ...day, grade: "asked", about: "Last day of a sanction; assumed to lie in its first month." },
   goodReason: { ...flag, grade: "none", finding: "reduction", about: "There was a good reason." },
   compliedOn: { ...day, about: "Day on which the neglect was made good." },
   heard: { ...flag, finding: "hearing", about: "The person has been heard." },
@@ -108,6 +108,11 @@ export const conduct = {
     finding: "reductionSecondStep",
     about:
       "Until 2022: a labour-policy measure, and action under the plan as well, were refused without a good reason.",
+  },
+  goesOn: {
+    ...flag,
+    finding: "reductionSecondStep",
+    about: "2023 to 2026-01: after the reduction the person goes on acting in that way.",
   },
   directedOn: {
     ...day,
@@ -138,7 +143,7 @@ export const conduct = {
 
 export const decidedReduction = {
   percent: { form: "whole", least: 0, most: 100, grade: "required", about: "Percent that was decided." },
-  decidedOn: { ...day, about: "Day of the decision; before `from` when left out." },
+  decidedOn: { ...day, about: "Day of the decision; `from` when left out." },
   from: { form: "dayOfMonth", end: "first", grade: "required", about: "First day, or month." },
   to: { form: "dayOfMonth", end: "last", grade: "required", about: "Last day, or month." },
 } as const satisfies FieldsOf<DecidedReduction>;

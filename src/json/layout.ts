@@ -13,6 +13,11 @@ const words = {
   yes: { fi: "kyllä", sv: "ja", en: "yes" },
   no: { fi: "ei", sv: "nej", en: "no" },
   none: { fi: "ei tietoa", sv: "ingen uppgift", en: "not known" },
+  open: {
+    fi: "Vastaus on alustava. Ratkaistava:",
+    sv: "Svaret är preliminärt. Att avgöra:",
+    en: "The answer is provisional. To be decided:",
+  },
   provisional: {
     fi: "Laskelma on alustava. Ratkaistava:",
     sv: "Beräkningen är preliminär. Att avgöra:",
@@ -66,7 +71,11 @@ export function line(mark: string): string {
 }
 
 /** The open questions of an answer, with what was assumed. */
-export function questionRows(questions: readonly QuestionDocument[], language: Language): readonly string[] {
+export function questionRows(
+  questions: readonly QuestionDocument[],
+  language: Language,
+  title: "provisional" | "open" = "provisional",
+): readonly string[] {
   if (questions.length === 0) return [];
   const rows = questions.flatMap((question) => {
     const person = question.person === undefined ? "" : ` (${question.person})`;
@@ -75,7 +84,7 @@ export function questionRows(questions: readonly QuestionDocument[], language: L
       `    ${question.path}; ${words.assumed[language]}: ${shown(question.assumed, language, question.code)}`,
     ];
   });
-  return ["", words.provisional[language], ...rows];
+  return ["", words[title][language], ...rows];
 }
 
 /** The grounds that are unverified or derived, named once below the sums. */
@@ -106,7 +115,7 @@ export function closingRows(answer: Closing, grounds: readonly Ground[], languag
   const { practice, madeWith } = answer;
   const readings = Object.entries(practice ?? {}).map(([name, value]) => `${name} = ${value}`);
   return [
-    ...questionRows(answer.questions, language),
+    ...questionRows(answer.questions, language, "open"),
     ...findingRows(answer.humanInputs, language),
     ...uncertainRows(grounds, language),
     ...(readings.length === 0 ? [] : ["", `${words.readings[language]}: ${readings.join(", ")}`]),

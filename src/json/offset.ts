@@ -12,12 +12,14 @@ import { type Ground, inForce } from "../dated.js";
 import { type Day, firstOf } from "../dates.js";
 import { supplementaryAuthority } from "../figures/duties.js";
 import { incomeKindNames, incomeKinds } from "../figures/incomeKinds.js";
-import { type Identity, identityOf, type Law, lawOn } from "../law.js";
+import { knownFrom } from "../figures/index.js";
+import { type Identity, identityOf, type Law } from "../law.js";
 import { euros } from "../money.js";
 import type { Language, Phrase } from "../sheet.js";
 import { blanks } from "./blanks.js";
 import { check } from "./checks.js";
 import { type Closing, checkKnown, closing, commonFields, parseWith } from "./documents.js";
+import { findingsIn } from "./print.js";
 import type { Parsed, Problem } from "./problems.js";
 import { note, objectReader } from "./read.js";
 import { assessFields, type Fields, type FieldsOf } from "./schema.js";
@@ -102,7 +104,7 @@ function checkOffset({ advances, benefits }: OffsetInput, problems: Problem[]): 
     if (claimant !== "kela" && authority !== undefined && claimant !== authority) {
       note(problems, `/advances/${place}/claimant`, "notInForce", `kela or ${authority} in ${input.month}`, claimant);
     }
-    const key = `${claimant} ${input.month}`;
+    const key = `${claimant} ${input.month} ${input.period?.from ?? ""}`;
     if (seen.has(key))
       note(problems, `/advances/${place}/input/month`, "duplicate", "one advance a claimant and month", input.month);
     seen.add(key);
@@ -113,7 +115,7 @@ function checkOffset({ advances, benefits }: OffsetInput, problems: Problem[]): 
     checkKnown(paidOn, `${path}/paidOn`, problems);
     const own = new Set<string>();
     months.forEach(({ month }, number) => {
-      checkKnown(firstOf(month), `${path}/months/${number}/month`, problems);
+      if (month >= knownFrom) checkKnown(firstOf(month), `${path}/months/${number}/month`, problems);
       if (own.has(month)) note(problems, `${path}/months/${number}/month`, "duplicate", "each month once", month);
       own.add(month);
     });
@@ -166,18 +168,13 @@ export interface OffsetDocument extends Closing {
   }[];
 }
 
-/**
- * Prints what may be collected as plain data for JSON.
- *
- * @param lawFor the laws it was worked out with
- */
+/** Prints what may be collected as plain data for JSON. */
 export function printOffset(
   result: Offset,
-  lawFor: (on: Day) => Law = lawOn,
   identity: (law: Law) => Identity = identityOf,
   language: Language = "en",
 ): OffsetDocument {
-  const { reference, practice } = result.input;
+  const { reference } = result.input;
   const first = result.benefits[0]!;
   return {
     ...(reference === undefined ? {} : { reference }),
@@ -200,15 +197,20 @@ export function printOffset(
       toClient: euros(toClient),
     })),
     ...closing({
-      input: result.input,
-      fields: offsetFields,
-      practice,
       questions: result.questions,
-      laws: result.months.map(({ month }) => lawFor(firstOf(month))),
+      humanInputs: findingsIn(result.input, offsetFields, (path) => lawAt(result, path)),
+      laws: [...result.laws.advances, ...result.laws.payments],
       identity,
       language,
     }),
   };
+}
+
+/** The law of an object of the document: of an advance that of its month. */
+function lawAt({ laws }: Offset, path: string): Law | undefined {
+  const place = /^\/advances\/(\d+)$/.exec(path)?.[1];
+  if (place !== undefined) return laws.advances[Number(place)];
+  return path === "" ? laws.payments[0] : undefined;
 }
 
 function printLine(
@@ -238,5 +240,5 @@ export function offsetAnswer(
 ): Parsed<OffsetDocument> {
   const parsed = parseOffsetInput(document);
   if (!parsed.ok) return parsed;
-  return { ok: true, value: printOffset(offset(parsed.value, lawFor), lawFor, identity, language) };
+  return { ok: true, value: printOffset(offset(parsed.value, lawFor), identity, language) };
 }

@@ -1,5 +1,5 @@
 import type { Language, Phrase } from "../sheet.js";
-import { closingRows, line, placeText, row } from "./layout.js";
+import { amountText, closingRows, line, placeText, row } from "./layout.js";
 import type { OffsetDocument } from "./offset.js";
 
 const words = {
@@ -32,10 +32,13 @@ export function offsetTable(answer: OffsetDocument, language: Language): string 
   for (const { month, paid, due, lines, grounds } of answer.months) {
     rows.push(line("-"), month);
     rows.push(row(`  ${say("paid")}`, paid, "", language), row(`  ${say("due")}`, due, placeText(grounds), language));
-    for (const { to, heading, person, amount, reasonText, grounds: ofLine } of lines) {
+    for (const { to, heading, person, amount, before, due: after, reasonText, grounds: ofLine } of lines) {
       rows.push(
         row(`    ${heading[language]} (${person}) ${words[to][language]}`, amount, placeText(ofLine), language),
       );
+      if (to === "kela" && before !== undefined && after !== undefined) {
+        rows.push(`      ${amountText(before, language)} → ${amountText(after, language)}`);
+      }
       if (reasonText !== undefined) rows.push(`      (${reasonText})`);
     }
   }

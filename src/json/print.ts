@@ -1,4 +1,4 @@
-import type { Ground } from "../dated.js";
+import { type Ground, sectionOf } from "../dated.js";
 import type { AssessInput } from "../facts.js";
 import { type Identity, identityOf, type Law } from "../law.js";
 import { euros, type Money, type Share, shareText } from "../money.js";
@@ -128,13 +128,23 @@ export function presumptionsOf({ presumed }: Sheet): readonly Presumption[] {
 
 /** Every input that was a human finding (Act 906/2019 28 a §), in the order of the document. */
 export function humanInputsOf(input: AssessInput, law: Law, at = ""): readonly HumanInput[] {
-  return findingsIn(input, assessFields, law, at);
+  return findingsIn(input, assessFields, () => law, at);
 }
 
-/** The same of any document, by its fields. */
-export function findingsIn(document: object, fields: Fields, law: Law, at = ""): readonly HumanInput[] {
+/**
+ * The same of any document, by its fields.
+ *
+ * @param lawOf the law of the object at a path; the one above it where it gives none
+ */
+export function findingsIn(
+  document: object,
+  fields: Fields,
+  lawOf: (path: string) => Law | undefined,
+  at = "",
+  isSheet = true,
+): readonly HumanInput[] {
   const found: HumanInput[] = [];
-  collect(document as Values, fields, at, law, found);
+  collect(document as Values, fields, at, { lawOf, isSheet, found }, lawOf(at)!);
   return found;
 }
 
@@ -167,20 +177,27 @@ function printLine({ heading, person, given, cuts, amount, grounds }: Line): Lin
   };
 }
 
-function collect(values: Values, fields: Fields, at: string, law: Law, found: HumanInput[]): void {
+interface Collecting {
+  readonly lawOf: (path: string) => Law | undefined;
+  readonly isSheet: boolean;
+  readonly found: HumanInput[];
+}
+
+function collect(values: Values, fields: Fields, at: string, to: Collecting, above: Law): void {
+  const law = to.lawOf(at) ?? above;
   for (const [name, field] of Object.entries(fields)) {
     const value = values[name];
-    if (value === undefined) continue;
+    if (value === undefined || (field.offSheet && to.isSheet)) continue;
     const path = `${at}/${name}`;
     const place = field.findingOf?.[String(values.kind)] ?? field.finding;
     if (place !== undefined && (field.form !== "object" || value === null || name === "period")) {
-      found.push({ path, section: law.places[place][0]!.section, value: printValue(value, field) });
+      to.found.push({ path, section: sectionOf(law.places[place]), value: printValue(value, field) });
     }
     if (value === null) continue;
-    if (field.form === "object") collect(value as Values, field.fields, path, law, found);
+    if (field.form === "object") collect(value as Values, field.fields, path, to, law);
     if (field.form === "list") {
       (value as readonly Values[]).forEach((item, number) => {
-        collect(item, field.of, `${path}/${number}`, law, found);
+        collect(item, field.of, `${path}/${number}`, to, law);
       });
     }
   }

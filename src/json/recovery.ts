@@ -9,10 +9,11 @@ import {
 } from "../benefits/recovery.js";
 import type { Ground } from "../dated.js";
 import type { Day } from "../dates.js";
-import { type Identity, identityOf, type Law, lawOn } from "../law.js";
+import { type Identity, identityOf, type Law } from "../law.js";
 import { euros } from "../money.js";
 import type { Language } from "../sheet.js";
 import { type Closing, checkKnown, closing, commonFields, parseWith } from "./documents.js";
+import { findingsIn } from "./print.js";
 import type { Parsed, Problem } from "./problems.js";
 import { note, objectReader } from "./read.js";
 import type { FieldsOf } from "./schema.js";
@@ -25,7 +26,7 @@ const payment = {
 } as const satisfies FieldsOf<RecoveryInput["payments"][number]>;
 
 export const recoveryFields = {
-  reference: commonFields.reference,
+  ...commonFields,
   ground: { form: "oneOf", values: Object.keys(recoveryGrounds), grade: "required", about: "Ground of 20 §, or none." },
   from: { form: "text", most: 100, grade: "required", about: "Id of the person who is to pay." },
   of: {
@@ -68,7 +69,10 @@ export function parseRecoveryInput(document: unknown): Parsed<RecoveryInput> {
   return parseWith<RecoveryInput>(document, readRecovery, checkRecovery);
 }
 
-function checkRecovery({ payments, asOf, of, ground, appliedOn }: RecoveryInput, problems: Problem[]): void {
+function checkRecovery(
+  { payments, asOf, of, ground, appliedOn, afterDeathOf }: RecoveryInput,
+  problems: Problem[],
+): void {
   checkKnown(asOf, "/asOf", problems);
   if (of !== undefined && ground === "strike") note(problems, "/of", "onlyFor", "grounds other than strike", of);
   if (appliedOn !== undefined && appliedOn > asOf) {
@@ -81,6 +85,9 @@ function checkRecovery({ payments, asOf, of, ground, appliedOn }: RecoveryInput,
     if (paidOn > asOf) note(problems, `${path}/paidOn`, "wrongOrder", `day up to ${asOf}`, paidOn);
     if (appliedOn !== undefined && appliedOn < paidOn) {
       note(problems, "/appliedOn", "wrongOrder", `day not before ${paidOn}`, appliedOn);
+    }
+    if (afterDeathOf !== undefined && (afterDeathOf < paidOn || afterDeathOf > asOf)) {
+      note(problems, "/afterDeathOf", "wrongOrder", `day from ${paidOn} to ${asOf}`, afterDeathOf);
     }
     if (due !== undefined && due > amount) note(problems, `${path}/due`, "tooLarge", "at most amount", due);
     own.forEach((id, number) => {
@@ -113,12 +120,11 @@ export interface RecoveryDocument extends Closing {
 }
 
 export function printRecovery(
-  { input, lines, recoverable, blockedBy, grounds, questions }: Recovery,
-  lawFor: (on: Day) => Law = lawOn,
+  { input, lines, recoverable, blockedBy, grounds, questions, laws }: Recovery,
   identity: (law: Law) => Identity = identityOf,
   language: Language = "en",
 ): RecoveryDocument {
-  const { reference, ground, from, asOf } = input;
+  const { reference, ground, from } = input;
   return {
     ...(reference === undefined ? {} : { reference }),
     ground,
@@ -130,11 +136,9 @@ export function printRecovery(
     protected: protectedFromRecovery,
     grounds,
     ...closing({
-      input,
-      fields: recoveryFields,
-      practice: undefined,
       questions,
-      laws: [lawFor(asOf)],
+      humanInputs: findingsIn(input, recoveryFields, () => laws[0]),
+      laws,
       identity,
       language,
     }),
@@ -150,5 +154,5 @@ export function recoveryAnswer(
 ): Parsed<RecoveryDocument> {
   const parsed = parseRecoveryInput(document);
   if (!parsed.ok) return parsed;
-  return { ok: true, value: printRecovery(recoveryOf(parsed.value, lawFor), lawFor, identity, language) };
+  return { ok: true, value: printRecovery(recoveryOf(parsed.value, lawFor), identity, language) };
 }

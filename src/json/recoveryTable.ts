@@ -1,4 +1,4 @@
-import { recoveryGrounds } from "../benefits/recovery.js";
+import { recoveryBlockers, recoveryGrounds } from "../benefits/recovery.js";
 import type { Language, Phrase } from "../sheet.js";
 import { closingRows, line, placeText, row } from "./layout.js";
 import type { RecoveryDocument } from "./recovery.js";
@@ -9,8 +9,14 @@ const words = {
   paid: { fi: "Maksettu", sv: "Utbetalt", en: "Paid on" },
   applyBy: { fi: "haettava viimeistään", sv: "ansökan senast", en: "apply by" },
   recoverable: { fi: "Perittävissä", sv: "Kan återkrävas", en: "Recoverable" },
-  blocked: { fi: "Esteet", sv: "Hinder", en: "In the way" },
+  protected: { fi: "Takaisinperinnältä suojattu", sv: "Skyddat mot återkrav", en: "Protected from recovery" },
 } as const satisfies Record<string, Phrase>;
+
+const assets: Readonly<Record<string, Phrase>> = {
+  home: { fi: "vakinainen asunto", sv: "stadigvarande bostad", en: "permanent home" },
+  householdGoods: { fi: "tarpeellinen asuinirtaimisto", sv: "nödvändigt bohag", en: "necessary household goods" },
+  workTool: { fi: "tarpeelliset työvälineet", sv: "nödvändiga arbetsredskap", en: "necessary work tools" },
+};
 
 /** What may be recovered, as a person reads it. */
 export function recoveryTable(answer: RecoveryDocument, language: Language): string {
@@ -21,13 +27,19 @@ export function recoveryTable(answer: RecoveryDocument, language: Language): str
     `${ground}, ${answer.item}; ${say("from")} ${answer.from}`,
     line("-"),
   ];
-  for (const { paidOn, amount, recoverable, lastDay, grounds } of answer.lines) {
+  for (const { paidOn, amount, recoverable, lastDay, blockedBy, grounds } of answer.lines) {
     rows.push(row(`  ${say("paid")} ${paidOn}`, amount, placeText(grounds), language));
-    rows.push(row(`    ${say("recoverable")}, ${say("applyBy")} ${lastDay}`, recoverable, "22 §", language));
+    const years = grounds.filter(({ figure }) => figure !== undefined);
+    const isBanned = blockedBy.includes("noRecovery");
+    const by = isBanned ? "" : `, ${say("applyBy")} ${lastDay}`;
+    rows.push(row(`    ${say("recoverable")}${by}`, recoverable, placeText(years), language));
+    for (const code of blockedBy) rows.push(`      − ${recoveryBlockers[code][language]}`);
   }
   rows.push(line("="), row(say("recoverable").toUpperCase(), answer.recoverable, "", language));
-  if (answer.blockedBy.length > 0)
-    rows.push("", `${say("blocked")}: ${answer.blockedBy.map(({ text }) => text).join("; ")}`);
+  rows.push(
+    "",
+    `${say("protected")}: ${answer.protected.map((kind) => assets[kind]?.[language] ?? kind).join(", ")} (21 § 2 mom)`,
+  );
   rows.push(...closingRows(answer, [...answer.grounds, ...answer.lines.flatMap(({ grounds }) => grounds)], language));
   return `${rows.join("\n")}\n`;
 }

@@ -36,6 +36,8 @@ interface Common {
   /** Another place for some kinds. */
   readonly findingOf?: Readonly<Record<string, PlaceName>>;
   readonly about: string;
+  /** The calculation does not read it: its findings belong to other answers. */
+  readonly offSheet?: true;
 }
 
 /** A field of a document, as data: the parser, the printer, the findings and the published JSON Schema are made of it. */
@@ -205,6 +207,7 @@ const person = {
   },
   situation: {
     form: "object",
+    offSheet: true,
     fields: situation,
     grade: "asked",
     about:
@@ -212,6 +215,7 @@ const person = {
   },
   prompts: {
     form: "list",
+    offSheet: true,
     of: prompt,
     most: 100,
     grade: "none",
@@ -219,6 +223,7 @@ const person = {
   },
   conduct: {
     form: "list",
+    offSheet: true,
     of: conduct,
     most: 100,
     grade: "none",
@@ -226,6 +231,7 @@ const person = {
   },
   decidedReductions: {
     form: "list",
+    offSheet: true,
     of: decidedReduction,
     most: 100,
     grade: "none",

@@ -10,11 +10,12 @@ import { type Day, firstOf } from "../dates.js";
 import type { AssessInput } from "../facts.js";
 import { type Identity, identityOf, type Law } from "../law.js";
 import { euros } from "../money.js";
+import type { Practice } from "../practice.js";
 import type { Language, Sheet } from "../sheet.js";
 import { blanks } from "./blanks.js";
 import { check } from "./checks.js";
 import { type Closing, closing, commonFields, parseWith } from "./documents.js";
-import { printSheet, type SheetDocument } from "./print.js";
+import { findingsIn, printSheet, type SheetDocument } from "./print.js";
 import type { Parsed, Problem } from "./problems.js";
 import { note, objectReader } from "./read.js";
 import { assessFields, type FieldsOf } from "./schema.js";
@@ -23,6 +24,7 @@ import { assessFields, type FieldsOf } from "./schema.js";
 export interface SupplementaryDocumentInput extends SupplementaryInput {
   readonly reference: string | undefined;
   readonly basic: AssessInput;
+  readonly practice: Partial<Practice> | undefined;
 }
 
 const cost = {
@@ -34,7 +36,7 @@ const cost = {
 } as const satisfies FieldsOf<SupplementaryCost>;
 
 export const supplementaryFields = {
-  reference: commonFields.reference,
+  ...commonFields,
   basic: {
     form: "object",
     fields: assessFields,
@@ -75,6 +77,7 @@ function checkSupplementary({ basic, costs }: SupplementaryDocumentInput, proble
 export interface SupplementaryDocument extends Closing {
   readonly reference?: string;
   readonly month: string;
+  readonly authority: "municipality" | "county";
   readonly basic: SheetDocument;
   readonly lines: readonly {
     readonly name: string;
@@ -87,6 +90,7 @@ export interface SupplementaryDocument extends Closing {
   readonly surplus: string;
   readonly surplusUsed: string;
   readonly surplusLeft: string;
+  /** What may still be carried into the next month; it stands in the place of that of the basic sheet. */
   readonly carryOut: string;
   readonly assistance: string;
   readonly grounds: readonly Ground[];
@@ -102,6 +106,7 @@ export function printSupplementary(
   return {
     ...(input.reference === undefined ? {} : { reference: input.reference }),
     month: result.month,
+    authority: result.authority,
     basic: printSheet(basic, identity(basic.law), language, "/basic"),
     lines: result.lines.map(({ name, person, given, accepted, grounds }) => ({
       name,
@@ -118,10 +123,11 @@ export function printSupplementary(
     assistance: euros(result.assistance),
     grounds: result.grounds,
     ...closing({
-      input,
-      fields: supplementaryFields,
-      practice: undefined,
-      questions: result.questions,
+      questions: [
+        ...(basic.questions ?? []).map((question) => ({ ...question, path: `/basic${question.path}` })),
+        ...result.questions,
+      ],
+      humanInputs: findingsIn(input, supplementaryFields, () => basic.law),
       laws: [basic.law],
       identity,
       language,
@@ -138,8 +144,8 @@ export function supplementaryAnswer(
 ): Parsed<SupplementaryDocument> {
   const parsed = parseSupplementaryInput(document);
   if (!parsed.ok) return parsed;
-  const { basic } = parsed.value;
-  const sheet = assess(basic, lawFor(firstOf(basic.month)));
+  const { basic, practice } = parsed.value;
+  const sheet = assess({ ...basic, practice: { ...practice, ...basic.practice } }, lawFor(firstOf(basic.month)));
   return {
     ok: true,
     value: printSupplementary(supplementaryOf(sheet, parsed.value), sheet, parsed.value, identity, language),

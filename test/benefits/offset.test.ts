@@ -70,7 +70,7 @@ function identity(law: Law): Identity {
   return known;
 }
 
-const printed = (result: Offset): OffsetDocument => printOffset(result, lawFor, identity);
+const printed = (result: Offset): OffsetDocument => printOffset(result, identity);
 
 function answer(document: OffsetCase): OffsetDocument {
   return printed(offset(parsed(document), lawFor));
@@ -294,7 +294,7 @@ describe("The benefit of a month against the assistance of the same month", () =
         benefits: [support({ "2026-05": net })],
       });
       const withLimits = (day: Day) => lawOn(day, { norms });
-      const result = printOffset(offset(read, withLimits), withLimits);
+      const result = printOffset(offset(read, withLimits));
       expect(monthOf(result, "2026-05")).toMatchObject({ due, collected, toClient });
       expect(asked(result)).toEqual([]);
     },
@@ -888,6 +888,16 @@ describe("A benefit that could not be collected", () => {
     const result = answer({ advances: [basic, county], benefits });
     expect(takenBy(result, "kela").map(({ amount }) => amount)).toEqual(["300.00"]);
     expect(takenBy(result, "county")).toEqual([]);
+  });
+
+  it("is named on the lines of Kela, the county and the client in this order", () => {
+    const told = support({ "2026-05": "700.00" }, { payerNotifiedOn: "2026-07-29" });
+    const result = answer({ advances: [county, basic], benefits: [told] });
+    expect(result.months[0]!.lines.map(({ to, amount }) => [to, amount])).toEqual([
+      ["kela", "578.43"],
+      ["county", "100.00"],
+      ["client", "21.57"],
+    ]);
   });
 
   it("does not make more collectable than was due without it", () => {

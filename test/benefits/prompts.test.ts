@@ -92,7 +92,7 @@ describe("service of a prompt", () => {
     for (const day of ["2026-03-31", "2026-05-08", "2026-12-31"]) {
       const state = stateOf({ ...prompt, delivery: "verifiedElectronic" }, day);
       expect(state).toMatchObject({ state: "given", servedOn: null, limit: null, isOver: false, reduction: null });
-      expect(namesOf(state)).toEqual(["served"]);
+      expect(namesOf(state)).toEqual(["served", "complied", "explained", "excused"]);
     }
     const found = assessed({ prompts: [{ ...prompt, delivery: "verifiedElectronic" }] }, { month: "2026-12" });
     expect([found.percent, found.blockedBy]).toEqual([0, ["notServed"]]);
@@ -102,9 +102,21 @@ describe("service of a prompt", () => {
 describe("what becomes of a prompt", () => {
   const open = { ...prompt, reasonable: undefined, subsistenceSafe: undefined };
   const rows: [name: string, facts: Facts, asOf: string, state: string, next: string[]][] = [
-    ["until the presumed day it is given", prompt, "2026-04-06", "given", ["served"]],
-    ["from the presumed day on its month runs", prompt, "2026-04-07", "served", ["complied", "explained", "lapsed"]],
-    ["its month runs on its last day", prompt, "2026-05-07", "served", ["complied", "explained", "lapsed"]],
+    [
+      "until the presumed day it is given",
+      prompt,
+      "2026-04-06",
+      "given",
+      ["served", "complied", "explained", "excused"],
+    ],
+    [
+      "from the presumed day on its month runs",
+      prompt,
+      "2026-04-07",
+      "served",
+      ["excused", "complied", "explained", "lapsed"],
+    ],
+    ["its month runs on its last day", prompt, "2026-05-07", "served", ["excused", "complied", "explained", "lapsed"]],
     ["the day after nothing was done", open, "2026-05-08", "lapsed", ["excused", "reducible", "ended"]],
     ["both findings allow a reduction", prompt, "2026-05-08", "reducible", ["excused", "ended"]],
     [
@@ -136,7 +148,7 @@ describe("what becomes of a prompt", () => {
       { ...prompt, complied: true, answeredOn: "2026-05-07" },
       "2026-05-06",
       "served",
-      ["complied", "explained", "lapsed"],
+      ["excused", "complied", "explained", "lapsed"],
     ],
     ["complied a day late", { ...prompt, complied: true, answeredOn: "2026-05-08" }, "2026-05-08", "ended", []],
     ["complied while reduced", { ...prompt, complied: true, answeredOn: "2026-07-20" }, "2026-07-20", "ended", []],
@@ -236,7 +248,7 @@ describe("the table of what may follow", () => {
   const days = (least: number, most: number) => fc.integer({ min: least, max: most });
   const start = fc.record({
     givenOn: days(0, 200).map((place) => later("2026-02-01", place)),
-    for: fc.constantFrom("fullTimeRegistration", "primaryBenefit"),
+    for: fc.constant("fullTimeRegistration"),
     delivery: fc.constantFrom("letter", "electronic", "handed", "verifiedElectronic"),
   });
   const event = fc.record({

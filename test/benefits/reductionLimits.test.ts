@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import {
   assess,
   assessReduction,
+  benefitsOf,
   type Day,
   dutyOf,
   euros,
   findPrimaryBenefits,
   parseAssessInput,
+  parseBenefitsInput,
   parseRecoveryInput,
   parseSupplementaryInput,
   printRecovery,
@@ -16,7 +18,7 @@ import {
 import { law, single } from "../cases.js";
 
 const settled = { heard: true, reasonable: true, subsistenceSafe: true };
-const refusedAssessment = { assessment: "refused", reasonableTime: true };
+const refusedAssessment = { goesOn: true, assessment: "refused", reasonableTime: true };
 
 function found(month: string, person: object, more: { asOf?: string; practice?: object } = {}) {
   const document = {
@@ -115,7 +117,9 @@ describe("the next step", () => {
   });
 
   it("of a sanction whose hearing is missing begins with the month of 40 percent", () => {
-    const conduct = [{ ground: "unemploymentSanction", on: "2026-04-30", ...settled, heard: undefined }];
+    const conduct = [
+      { ground: "unemploymentSanction", on: "2026-04-30", until: "2026-05-12", ...settled, heard: undefined },
+    ];
     expect(next(found("2026-05", { conduct }))).toEqual([40, "2026-05-01", "hearingMissing"]);
   });
 
@@ -135,13 +139,117 @@ describe("the next step", () => {
 });
 
 describe("a sanction", () => {
-  const conduct = [{ ground: "unemploymentSanction", on: "2026-04-15", ...settled }];
+  const sanction = { ground: "unemploymentSanction", on: "2026-04-15", ...settled };
+  const conduct = [{ ...sanction, until: "2026-05-26" }];
 
-  it("reduces its first month whole, by the other reading from its day on", () => {
-    expect(found("2026-04", { conduct }).reduction).toMatchObject({ percent: 20, from: "2026-04-01" });
-    const fromItsDay = { practice: { sanctionFirstMonth: "fromItsDay" } };
-    expect(found("2026-04", { conduct }, fromItsDay).reduction).toMatchObject({ percent: 20, from: "2026-04-15" });
-    expect(found("2026-05", { conduct }, fromItsDay).reduction).toMatchObject({ percent: 40, from: "2026-05-01" });
+  it("reduces its first month from its day on, by the other reading the whole of it", () => {
+    expect(found("2026-04", { conduct }).reduction).toMatchObject({ percent: 20, from: "2026-04-15" });
+    const wholeMonth = { practice: { sanctionFirstMonth: "wholeMonth" } };
+    expect(found("2026-04", { conduct }, wholeMonth).reduction).toMatchObject({ percent: 20, from: "2026-04-01" });
+    expect(found("2026-05", { conduct }, wholeMonth).reduction).toMatchObject({ percent: 40, from: "2026-05-01" });
+  });
+
+  it("names the months of each percentage alone", () => {
+    expect(found("2026-04", { conduct }).months).toEqual(["2026-04"]);
+    expect(found("2026-05", { conduct }).months).toEqual(["2026-05"]);
+  });
+
+  it("whose end nobody has stated reduces its first month alone, and asks", () => {
+    expect(found("2026-04", { conduct: [sanction] }).percent).toBe(20);
+    const may = found("2026-05", { conduct: [sanction] });
+    expect([may.percent, may.blockedBy, may.questions.map(({ code }) => code)]).toEqual([
+      0,
+      ["endNotKnown"],
+      ["until"],
+    ]);
+  });
+});
+
+describe("what the rest of the document says of a prompt", () => {
+  const prompt = {
+    for: "primaryBenefit",
+    benefit: "generalHousingAllowance",
+    givenOn: "2026-02-05",
+    delivery: "handed",
+  };
+  const prompts = [{ ...prompt, reasonable: true, subsistenceSafe: true }];
+  const reduced = (more: object, asOf = "2026-05-04") => {
+    const parsed = parseBenefitsInput({ ...single("2026-05", {}, { prompts }), asOf, ...more });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const { reductions, candidates, prompts: states } = benefitsOf(parsed.value);
+    return {
+      percent: reductions[0]!.percent,
+      found: candidates.map(({ benefit }) => benefit),
+      state: states[0]!.state!.state,
+    };
+  };
+  const applied = (appliedOn: string) => ({ pending: [{ kind: "generalHousingAllowance", person: "a", appliedOn }] });
+
+  it("an application in time is compliance, and the benefit is no candidate any more", () => {
+    expect(reduced({}).percent).toBe(50);
+    expect(reduced(applied("2026-02-20"))).toMatchObject({ percent: 0, state: "complied" });
+    expect(reduced(applied("2026-02-20")).found).not.toContain("generalHousingAllowance");
+  });
+
+  it("a late application ends the reduction with its month", () => {
+    expect(reduced(applied("2026-05-02"))).toMatchObject({ percent: 50, state: "ended" });
+    expect(reduced(applied("2026-04-20"))).toMatchObject({ percent: 0, state: "ended" });
+  });
+
+  it("a personal benefit of the spouse is no answer", () => {
+    const own = [{ ...prompts[0]!, benefit: "studyGrant" }];
+    const persons = [
+      { id: "a", role: "applicant", born: "1990-05-05", prompts: own },
+      { id: "b", role: "spouse", born: "1990-06-06" },
+    ];
+    const paid = (person: string) => {
+      const household = { persons, incomes: [{ person, kind: "studyGrant", net: "250.00" }], expenses: [] };
+      const parsed = parseAssessInput({ month: "2026-05", household });
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+      return assessReduction(parsed.value, "a", "2026-05-04" as Day).percent;
+    };
+    expect([paid("a"), paid("b")]).toEqual([0, 50]);
+  });
+
+  it("a prompt that names no benefit reduces nothing, and asks", () => {
+    const unnamed = found("2026-05", { prompts: [{ ...prompts[0]!, benefit: undefined }] });
+    expect([unnamed.percent, unnamed.blockedBy, unnamed.questions.map(({ code }) => code)]).toEqual([
+      0,
+      ["benefitNotNamed"],
+      ["benefit"],
+    ]);
+  });
+
+  it("a prompt to somebody of 17 reduces nothing later", () => {
+    expect(found("2026-05", { born: "2008-04-20", prompts }).blockedBy).toEqual(["tooYoung"]);
+    expect(found("2026-05", { born: "2008-02-05", prompts }).percent).toBe(50);
+  });
+
+  it("a prompt served after the day of the question reduces nothing, though its month ran from the giving", () => {
+    const late = [{ ...prompts[0]!, servedOn: "2026-05-30" }];
+    const giving = found("2026-05", { prompts: late }, { asOf: "2026-05-04", practice: { promptRunsFrom: "giving" } });
+    expect(giving.blockedBy).toEqual(["notServed"]);
+  });
+});
+
+describe("what goes on after a reduction", () => {
+  it("is a finding of its own in the law of 2023", () => {
+    const conduct = [
+      {
+        ground: "refusedWork",
+        on: "2025-03-10",
+        ...settled,
+        directedOn: "2025-03-11",
+        ...refusedAssessment,
+        goesOn: undefined,
+      },
+    ];
+    const april = found("2025-04", { conduct, decidedReductions: [{ percent: 20, from: "2018-03", to: "2018-04" }] });
+    expect([april.percent, next(april)?.slice(2), april.questions.map(({ code }) => code)]).toEqual([
+      20,
+      ["notGoingOn"],
+      ["goesOn"],
+    ]);
   });
 });
 

@@ -61,6 +61,7 @@ const conductNear = (middle: number) =>
       reasonable: mostlyTrue,
       subsistenceSafe: mostlyTrue,
       goodReason: seldomTrue,
+      goesOn: mostlyTrue,
       unwilling: fc.constantFrom(true, false, undefined),
       refusedPlanAction: fc.constantFrom(true, false, undefined),
       directed: fc.option(fc.integer({ min: -40, max: 40 }), { nil: undefined }),
@@ -96,6 +97,7 @@ const promptNear = (middle: number) =>
       const given = bounded(middle - back);
       return {
         ...own,
+        benefit: own.for === "primaryBenefit" ? "studyGrant" : undefined,
         givenOn: dayAt(given),
         servedOn: served === undefined ? undefined : dayAt(given + served),
         answeredOn: answered === undefined ? undefined : dayAt(given + answered),
@@ -354,7 +356,8 @@ describe("whatever has happened", () => {
         const asOf = dayAt(bounded(placeOf(facts.asOf) + more));
         for (const step of found({ ...facts, conduct, prompts: [], asOf }).steps) {
           expect(step.percent).toBe(0);
-          if (!step.blockedBy.includes("notInForce")) expect(step.blockedBy).toContain("goodReason");
+          const isJudged = !step.blockedBy.includes("notInForce") && !step.blockedBy.includes("later");
+          if (isJudged) expect(step.blockedBy).toContain("goodReason");
         }
       }
     });

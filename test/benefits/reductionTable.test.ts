@@ -76,7 +76,12 @@ const from2023: Period = {
 };
 
 const earlierNeglect: Facts = { ground: "activationPlan", on: "2019-02-20", ...settled };
-const refusedAssessment: Facts = { directedOn: "2024-05-20", assessment: "refused", reasonableTime: true };
+const refusedAssessment: Facts = {
+  goesOn: true,
+  directedOn: "2024-05-20",
+  assessment: "refused",
+  reasonableTime: true,
+};
 
 /** What stands in the way of any reduction at all; `percent` is that of the step it stands in the way of. */
 const obstacles = (percent: 20 | 40, period: Period, met: Facts): Scenario[] => {
@@ -167,7 +172,7 @@ const firstStep = (period: Period): Scenario[] => [
     name: "a neglect that has not happened yet is none",
     asOf: period.on.replace("-10", "-09"),
     percent: 0,
-    blockedBy: [],
+    blockedBy: ["later"],
     next: null,
   },
   {
@@ -511,7 +516,12 @@ describe("the second step of 2017-2022", () => {
 
 describe("which law a neglect falls under", () => {
   const earlier: PersonFacts = { decidedReductions: [{ percent: 20, from: "2022-10-01", to: "2022-11-20" }] };
-  const assessmentOf2023: Facts = { directedOn: "2022-12-20", assessment: "refused", reasonableTime: true };
+  const assessmentOf2023: Facts = {
+    goesOn: true,
+    directedOn: "2022-12-20",
+    assessment: "refused",
+    reasonableTime: true,
+  };
   const first: Facts = { ground: "refusedWork", on: "2022-09-20", ...settled };
   const again = (on: string, own: Facts): PersonFacts => ({
     ...earlier,
@@ -539,12 +549,28 @@ describe("which law a neglect falls under", () => {
     if (!known) expect(found.next).toBeNull();
   });
   it.each(["fullTimeRegistration", "primaryBenefit"])("a prompt on %s before the reform is no ground", (subject) => {
-    const prompts = [{ for: subject, givenOn: "2026-01-31", delivery: "handed", ...findings }];
+    const prompts = [
+      {
+        for: subject,
+        ...(subject === "primaryBenefit" ? { benefit: "studyGrant" } : {}),
+        givenOn: "2026-01-31",
+        delivery: "handed",
+        ...findings,
+      },
+    ];
     const found = assessed({ prompts }, { month: "2026-04", asOf: "2026-04-28" });
     expect([found.percent, found.blockedBy, found.next]).toEqual([0, ["notInForce"], null]);
   });
   it.each(["fullTimeRegistration", "primaryBenefit"])("a prompt on %s from the reform on takes half", (subject) => {
-    const prompts = [{ for: subject, givenOn: "2026-02-01", delivery: "handed", ...findings }];
+    const prompts = [
+      {
+        for: subject,
+        ...(subject === "primaryBenefit" ? { benefit: "studyGrant" } : {}),
+        givenOn: "2026-02-01",
+        delivery: "handed",
+        ...findings,
+      },
+    ];
     const found = assessed({ prompts }, { month: "2026-04", asOf: "2026-04-01" });
     expect([found.percent, found.blockedBy, found.next]).toEqual([50, [], null]);
   });
@@ -673,7 +699,7 @@ describe("neglect of an integration plan from 2026-02-01", () => {
 describe("loss of an unemployment benefit by a sanction, from 2026-02-01", () => {
   const lost = (own: Facts = {}, person: PersonFacts = {}): PersonFacts => ({
     ...person,
-    conduct: [{ ground: "unemploymentSanction", on: "2026-04-01", ...settled, ...own }],
+    conduct: [{ ground: "unemploymentSanction", on: "2026-04-01", until: "2026-12-31", ...settled, ...own }],
   });
   const rows: Row[] = [
     {
@@ -847,7 +873,15 @@ describe("half of the basic amount after a prompt, from 2026-02-01", () => {
   const subjects = ["fullTimeRegistration", "primaryBenefit"];
   const prompted = (subject: string, own: Facts = {}, person: PersonFacts = {}): PersonFacts => ({
     ...person,
-    prompts: [{ for: subject, givenOn: "2026-03-31", ...findings, ...own }],
+    prompts: [
+      {
+        for: subject,
+        ...(subject === "primaryBenefit" ? { benefit: "studyGrant" } : {}),
+        givenOn: "2026-03-31",
+        ...findings,
+        ...own,
+      },
+    ],
   });
   const rows: Row[] = subjects.flatMap((subject): Row[] => [
     {
@@ -1244,7 +1278,9 @@ describe("the change of the law on 2026-02-01", () => {
   ];
   it.each(named(rows))("%s", expectRow);
   it("a sanction that began on the last day of the old law is no ground, from the next day on it is", () => {
-    const lost = (on: string): PersonFacts => ({ conduct: [{ ground: "unemploymentSanction", on, ...settled }] });
+    const lost = (on: string): PersonFacts => ({
+      conduct: [{ ground: "unemploymentSanction", on, until: "2026-12-31", ...settled }],
+    });
     expect(assessed(lost("2026-01-31"), { month: "2026-02" }).blockedBy).toEqual(["notInForce"]);
     expect(assessed(lost("2026-02-01"), { month: "2026-02" }).percent).toBe(20);
   });
@@ -1255,7 +1291,7 @@ describe("several grounds in one month", () => {
   const second: Facts = { ground: "refusedWork", on: "2024-06-20", ...settled, ...refusedAssessment };
   const both: PersonFacts = { ...from2023.earlier, conduct: [first, second] };
   const half: Facts = { for: "fullTimeRegistration", givenOn: "2026-03-31", ...findings };
-  const lost: Facts = { ground: "unemploymentSanction", on: "2026-06-01", ...settled };
+  const lost: Facts = { ground: "unemploymentSanction", on: "2026-06-01", until: "2026-12-31", ...settled };
   const plan: Facts = { ground: "integrationPlan", on: "2026-05-20", ...settled };
   const lowest = { reductionsMeet: "lowest" } as const;
   const rows: Row[] = [
@@ -1308,14 +1344,14 @@ describe("several grounds in one month", () => {
     {
       name: "two prompts are half, not all",
       month: "2026-06",
-      person: { prompts: [half, { ...half, for: "primaryBenefit" }] },
+      person: { prompts: [half, { ...half, for: "primaryBenefit", benefit: "studyGrant" }] },
       percent: 50,
       blockedBy: [],
     },
     {
       name: "every ground of the reform at once: half",
       month: "2026-07",
-      person: { prompts: [half, { ...half, for: "primaryBenefit" }], conduct: [lost, plan] },
+      person: { prompts: [half, { ...half, for: "primaryBenefit", benefit: "studyGrant" }], conduct: [lost, plan] },
       percent: 50,
       blockedBy: [],
     },
@@ -1361,7 +1397,7 @@ describe("the worked examples, to the cent", () => {
   const paidOn = (month: string) => `${month}-01`;
 
   describe("X21, 2024: refused work, refused again and the assessment too", () => {
-    const directed: Facts = { directedOn: "2024-11-01", assessment: "refused", reasonableTime: true };
+    const directed: Facts = { goesOn: true, directedOn: "2024-11-01", assessment: "refused", reasonableTime: true };
     const document = (month: string, again: Facts = {}) =>
       single(
         month,
@@ -1432,7 +1468,7 @@ describe("the worked examples, to the cent", () => {
     const document = (month: string, lost: Facts): Document => {
       const base = couple(month);
       const [a, b] = base.household.persons;
-      const conduct = [{ ground: "unemploymentSanction", on: "2026-04-01", ...settled, ...lost }];
+      const conduct = [{ ground: "unemploymentSanction", on: "2026-04-01", until: "2026-05-12", ...settled, ...lost }];
       return {
         ...base,
         household: {

@@ -29,19 +29,18 @@ describe("the commands beside the calculation", () => {
       "benefits",
       "sanction-2026",
       "fi",
-      [/Yleistuki \(a\): työtön työnhakija/, /a: 40 %, kuukaudet 2026-04, 2026-05/, /Vammaistuki \(c\) 102,60, kela/],
+      [
+        /Haettavaksi selvitettävät etuudet\n {2}ei mitään/,
+        /a: 40 %, kuukaudet 2026-05\n/,
+        /Vammaistuki \(c\) 102,60, kela/,
+      ],
     ],
-    [
-      "benefits",
-      "sanction-2026",
-      "sv",
-      [/Allmänt stöd \(a\): arbetslös arbetssökande/, /a: 40 %, månader 2026-04/, /a: anmäld/],
-    ],
+    ["benefits", "sanction-2026", "sv", [/Förmåner att utreda\n {2}inget/, /a: 40 %, månader 2026-05\n/, /a: anmäld/]],
     [
       "benefits",
       "sanction-2026",
       "en",
-      [/General support \(a\): unemployed/, /Loss of an unemployment benefit by a sanction: 40 %/],
+      [/Benefits to look into\n {2}none/, /Loss of an unemployment benefit by a sanction: 40 %/],
     ],
     [
       "offset",
@@ -113,7 +112,7 @@ describe("the commands beside the calculation", () => {
     const { humanInputs, madeWith, provisional } = JSON.parse(out);
     expect(provisional).toBe(false);
     expect(humanInputs).toContainEqual({ path: "/advances/0/grantedAsAdvance", section: "23 § 1 mom", value: true });
-    expect(madeWith.laws.map(({ day }: { day: string }) => day)).toEqual(["2026-05-01", "2026-06-01", "2026-07-01"]);
+    expect(madeWith.laws.map(({ day }: { day: string }) => day)).toEqual(["2026-05-01", "2026-06-01", "2026-08-14"]);
     const document = { ...exampleOf("recovery-strike"), livelihoodSafe: undefined };
     const asked = run("recovery", "--lang", "en", written("asked.json", JSON.stringify(document))).out;
     expect(asked).toMatch(/\? Has it been found that recovery endangers nobody's livelihood\?/);

@@ -197,8 +197,8 @@ const faults = [
   [
     "the lowest of two percentages",
     "benefits/reductions.ts",
-    'practice.reductionsMeet === "highest" ? 1 : -1',
     'practice.reductionsMeet === "highest" ? -1 : 1',
+    'practice.reductionsMeet === "highest" ? 1 : -1',
   ],
   [
     "collection of what was not granted as an advance",
@@ -209,14 +209,14 @@ const faults = [
   [
     "a late notice in time",
     "benefits/shareOut.ts",
-    'return notice <= benefit.lastNoticeDay ? null : "lateNotice";',
+    'return notice <= benefit.noticeBy ? null : "lateNotice";',
     "return null;",
   ],
   [
     "more collected than was paid",
     "benefits/shareOut.ts",
-    "excess(least(paid, before.assistance), sheet.assistance)",
-    "excess(before.assistance, sheet.assistance)",
+    "excess(least(paid, before.assistance), after.assistance)",
+    "excess(before.assistance, after.assistance)",
   ],
   [
     "the county before Kela",
