@@ -154,6 +154,7 @@ export interface Situation {
 
 export const deliveries = ["letter", "electronic", "verifiedElectronic", "handed"] as const;
 
+/** How a prompt or a decision was served. @fi tiedoksianto */
 export type Delivery = (typeof deliveries)[number];
 
 /** A prompt to register for full-time work or to apply for a benefit that comes first. Giving it is the finding that it is due. @fi kehotus */

@@ -54,6 +54,37 @@ export {
 } from "./benefits/supplementary.js";
 export type { Confidence, Dated, Ground, Source, Version } from "./dated.js";
 export type { Day, Month } from "./dates.js";
+export { ordinaryDue } from "./deadlines/application.js";
+export { arrivalOf } from "./deadlines/arrival.js";
+export {
+  Calendar,
+  calendarFrom,
+  calendarUntil,
+  type DayOff,
+  daysOffOf,
+  standardCalendar,
+} from "./deadlines/calendar.js";
+export type { Authority, CaseEvent, Channel, DeadlineCase } from "./deadlines/case.js";
+export { type CountedDay, countOf } from "./deadlines/countOf.js";
+export {
+  type Deadline,
+  type DeadlineKind,
+  type DeadlineStatus,
+  type DeadlinesAnswer,
+  deadlinesOf,
+} from "./deadlines/deadlinesOf.js";
+export {
+  applicationCoverage,
+  type GuaranteeStatus,
+  guaranteeStatus,
+  type Lateness,
+  lateness,
+  type MayDecide,
+  mayDecide,
+  needlessRequests,
+} from "./deadlines/guarantee.js";
+export { type DeadlinePractice, deadlineOpenPoints, standardDeadlinePractice } from "./deadlines/practice.js";
+export { lastDayToAct, servedOn } from "./deadlines/service.js";
 export { type Effect, effectsOf } from "./effects.js";
 export type {
   AssessInput,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Dated, Source, Version } from "../src/dated.js";
+import { deadlineOpenPoints } from "../src/deadlines/practice.js";
 import { assetKinds } from "../src/facts.js";
 import * as basicAmountTables from "../src/figures/basicAmounts.js";
 import * as dutyTables from "../src/figures/duties.js";
@@ -20,7 +21,7 @@ import { assessFields, type Field, type Fields } from "../src/json/schema.js";
 import { lawOn } from "../src/law.js";
 import { euros } from "../src/money.js";
 import { norms } from "../src/norms/index.js";
-import { openPoints } from "../src/practice.js";
+import { type OpenPoint, openPoints } from "../src/practice.js";
 import { presumptions } from "../src/sheet.js";
 import { sheetOf, single } from "./cases.js";
 import { promptPicture } from "./promptPicture.js";
@@ -426,19 +427,24 @@ const kindsPage = page(
 
 // docs/practice.md
 
-const practicePage = page(
-  "# Open points and habits of authorities",
-  written,
-  'Points that the law leaves open, with the readings the library knows. The default is in bold. A document changes one with `"practice": { "ageChange": "nextMonth" }`, a law with `lawOn(month, { practice: { ageChange: "nextMonth" } })`. A reading that is not the default stands in the identity of the law.',
+const pointTable = (points: Readonly<Record<string, OpenPoint>>): string =>
   table(
     ["Point", "Readings", "Evidence", "Confidence"],
-    Object.entries(openPoints).map(([name, { values, standard, evidence, confidence }]) => [
+    Object.entries(points).map(([name, { values, standard, evidence, confidence }]) => [
       code(name),
       values.map((value) => (value === standard ? `**${value}**` : value)).join(", "),
       evidence,
       confidence,
     ]),
-  ),
+  );
+
+const practicePage = page(
+  "# Open points and habits of authorities",
+  written,
+  'Points that the law leaves open, with the readings the library knows. The default is in bold. A document changes one with `"practice": { "ageChange": "nextMonth" }`, a law with `lawOn(month, { practice: { ageChange: "nextMonth" } })`. A reading that is not the default stands in the identity of the law.',
+  pointTable(openPoints),
+  "Of the limits: `deadlinesOf(case, asOf, practice)` takes them as an object, for counting days needs none of the figures.",
+  pointTable(deadlineOpenPoints),
 );
 
 describe("the pages written from the source", () => {
@@ -516,7 +522,12 @@ describe("the documentation", () => {
 
   it("says of every question and every open point where it comes from", () => {
     const coverage = text("docs/coverage.md");
-    const named = [...questionCodes, ...Object.keys(openPoints), ...Object.keys(presumptions)];
+    const named = [
+      ...questionCodes,
+      ...Object.keys(openPoints),
+      ...Object.keys(deadlineOpenPoints),
+      ...Object.keys(presumptions),
+    ];
     expect(named.filter((name) => !coverage.includes(code(name)))).toEqual([]);
   });
 

@@ -3,16 +3,11 @@ import type { Day } from "../dates.js";
 import type { Phrase } from "../sheet.js";
 import { civilOf, dayOf, weekdayOf } from "./civil.js";
 import { type DayOffName, daysOff, type KindOfDayOff, type When } from "./daysOff.js";
+import type { DeadlinePractice } from "./practice.js";
 
 /** First and last day of the calendar: Epiphany and Ascension Day are back on their weekdays; computed, not forecast. */
 export const calendarFrom = "1992-01-01" as Day;
 export const calendarUntil = "2100-12-31" as Day;
-
-/** How open points of the calendar are read. */
-export interface CalendarPractice {
-  readonly saturday: "dayOff" | "workingDay";
-  readonly eves: "daysOff" | "workingDays";
-}
 
 /** A day that is no working day because it is a holiday or an eve. */
 export interface DayOff {
@@ -35,7 +30,7 @@ export class Calendar {
   /** The working days in order, as numbers from the first day. */
   private readonly working: Uint16Array;
 
-  constructor({ saturday, eves }: CalendarPractice) {
+  constructor({ saturday, eves }: Pick<DeadlinePractice, "saturday" | "eves">) {
     const days = civilOf(calendarUntil) - this.first + 1;
     this.off = daysOffBetween(calendarFrom, calendarUntil);
     this.upTo = new Uint16Array(days);

@@ -1,4 +1,4 @@
-import type { Day } from "../dates.js";
+import type { Day, Month } from "../dates.js";
 
 /*
  * Days as whole numbers, by the Gregorian calendar carried on in both directions: counting limits in bulk needs neither
@@ -38,6 +38,15 @@ export function dayOf(civil: number): Day {
 /** Monday is 1, Sunday is 7. */
 export function weekdayOf(civil: number): number {
   return ((((civil + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The day so many days later, or earlier when the number is negative. */
+export function daysLater(on: Day, days: number): Day {
+  return dayOf(civilOf(on) + days);
+}
+
+export function nextMonth(month: Month): Month {
+  return dayOf(civilOf(`${month}-28`) + 4).slice(0, 7) as Month;
 }
 
 const padded: readonly string[] = Array.from({ length: 32 }, (_, number) => (number < 10 ? `0${number}` : `${number}`));

@@ -1,24 +1,30 @@
-import type { Dated, Source } from "../dated.js";
+import { type Dated, type Ground, groundOf, inForce, type Source, type Version } from "../dated.js";
+import type { Day } from "../dates.js";
 import type { Phrase } from "../sheet.js";
 
 /** The day on which somebody last confirmed that the newest versions of this file still hold. */
 export const checkedOn = "2026-11-22";
 
-/** How long a limit is: working days, calendar days, months or years after its start; days before it. */
+/** How long a limit is after its start. */
 export interface Length {
   readonly count: number;
-  readonly unit: "workingDays" | "days" | "months" | "years" | "daysBefore";
+  readonly unit: "workingDays" | "days" | "months";
 }
 
 export interface Limit extends Phrase {
-  /** Read on the day of the event; `null` where the law knows no such limit. */
+  /** Read on the day of the event; `null` where the law says no number, only without delay. */
   readonly versions: Dated<Length | null>;
 }
 
 const unseen = "Whether Act 26/2026 left the section untouched has not been seen.";
 
 /** A limit of the procedure: numbered anew on 2023-01-01, unread from 2026-02-01. */
-function procedure(length: Length, until2022: string, from2023: string, amended = "815/2015"): Dated<Length> {
+function procedure<L extends Length | null>(
+  length: L,
+  until2022: string,
+  from2023: string,
+  amended = "815/2015",
+): Dated<L> {
   const source = (section: string, amendedBy: string): Source => ({
     law: "1412/1997",
     section,
@@ -53,6 +59,18 @@ export const limits = {
     sv: "Beslut om en senare månad",
     en: "Decision on a later month",
     versions: procedure(nextWorkingDay, "14 c § 2 mom", "14 a § 2 mom"),
+  },
+  decisionAfterCompletion: {
+    fi: "Päätös täydennyksen jälkeen",
+    sv: "Beslut efter kompletteringen",
+    en: "Decision after the completion",
+    versions: procedure(sevenWorkingDays, "14 c § 3 mom", "14 a § 3 mom"),
+  },
+  decisionAfterLapse: {
+    fi: "Päätös täydennyksen määräajan jälkeen",
+    sv: "Beslut efter kompletteringstiden",
+    en: "Decision after the time to complete the application",
+    versions: procedure(sevenWorkingDays, "14 c § 3 mom", "14 a § 3 mom"),
   },
   urgentDecision: {
     fi: "Kiireellinen päätös",
@@ -126,34 +144,61 @@ export const limits = {
       },
     ],
   },
-  payerNotice: {
-    fi: "Ilmoitus etuuden maksajalle",
-    sv: "Underrättelse till utbetalaren",
-    en: "Notice to the payer",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: { count: 14, unit: "daysBefore" },
-        source: {
-          law: "1412/1997",
-          section: "23 § 2 mom",
-          amendedBy: "1023/2022",
-          confidence: "unverified",
-          note: unseen,
-        },
-      },
-      {
-        from: "2023-01-01",
-        value: { count: 14, unit: "daysBefore" },
-        source: { law: "1412/1997", section: "23 § 2 mom", amendedBy: "1023/2022", confidence: "act" },
-      },
-      {
-        from: "2016-12-15",
-        value: { count: 14, unit: "daysBefore" },
-        source: { law: "1412/1997", section: "23 § 2 mom", amendedBy: "815/2015", confidence: "act" },
-      },
-    ],
+  implementation: {
+    fi: "Päätöksen toimeenpano",
+    sv: "Verkställande av beslutet",
+    en: "Implementation of the decision",
+    versions: procedure(null, "14 a § 4 mom", "14 a § 1 mom"),
   },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;
+
+/** Whether the limit of the assessment binds for persons of the disability services too. */
+export const assessmentOfDisabled: Dated<boolean> = [
+  {
+    from: "2025-01-01",
+    value: true,
+    source: { law: "1301/2014", section: "36 §", amendedBy: "677/2023", document: "955/2023", confidence: "act" },
+  },
+  { from: "2016-12-15", value: false, source: { law: "1301/2014", section: "36 §", confidence: "act" } },
+];
+
+/** When the last day of a party ends for what comes electronically. */
+export const lastDayEnds: Dated<"officeHours" | "midnight"> = [
+  {
+    from: "2026-07-30",
+    value: "midnight",
+    source: {
+      law: "13/2003",
+      section: "11 §",
+      document: "HE 124/2025",
+      confidence: "unverified",
+      note: "An official instruction of 30.7.2026 takes the whole last day; since when that is the law has not been seen.",
+    },
+  },
+  {
+    from: "2016-12-15",
+    value: "officeHours",
+    source: { law: "150/1930", section: "6 §", document: "KHO 2017:75", confidence: "court" },
+  },
+];
+
+/** A limit as it was on a day. */
+export interface LimitOn {
+  readonly length: Length | null;
+  readonly grounds: readonly Ground[];
+}
+
+const read = /* @__PURE__ */ new WeakMap<Version<Length | null>, LimitOn>();
+
+/** A limit by the law of the day its event happened. @throws RangeError before the law is known, 2016-12-15 */
+export function limitOn(name: LimitName, on: Day): LimitOn {
+  const version = inForce<Length | null>(limits[name].versions, on);
+  if (version === null) throw new RangeError(`${on}: the limits are known from 2016-12-15`);
+  const known = read.get(version);
+  if (known !== undefined) return known;
+  const limit = { length: version.value, grounds: [groundOf(version)] };
+  read.set(version, limit);
+  return limit;
+}

@@ -249,6 +249,59 @@ const faults = [
     '        from: "2026-05-01",\n        value: { least: 17, throughMonthOf: 65 },',
     '        from: "2026-04-01",\n        value: { least: 17, throughMonthOf: 65 },',
   ],
+  [
+    "the day of arrival counted",
+    "deadlines/calendar.ts",
+    "return this.at(this.upTo[this.placeOf(on)]! + count - 1);",
+    "return this.at(this.upTo[this.placeOf(on)]! + count - 2);",
+  ],
+  ["Midsummer a week early", "deadlines/daysOff.ts", 'fridayFrom: "06-19"', 'fridayFrom: "06-12"'],
+  ["Kela's weekend for every authority", "deadlines/arrival.ts", ' && authority === "kela"', ""],
+  ["a late request stops the clock", "deadlines/application.ts", "|| !completion.isInTime", ""],
+  [
+    "a second request puts the decision off",
+    "deadlines/application.ts",
+    "if (on <= lastForRequest && due > until)",
+    "if (due > until)",
+  ],
+  ["a time prolonged after its end", "deadlines/application.ts", "if (on <= until && due > until)", "if (due > until)"],
+  [
+    "a part taken for the whole",
+    "deadlines/application.ts",
+    "find(({ isComplete }) => isComplete)",
+    "find(() => true)",
+  ],
+  [
+    "silence ends later than a completion",
+    "deadlines/application.ts",
+    "completed.due <= lapse.due ? completed : lapse",
+    "completed",
+  ],
+  [
+    "the next month always waits for its first day",
+    "deadlines/application.ts",
+    "month > next || ordinary.due < later.due",
+    "month >= next",
+  ],
+  [
+    "a presumed day moved from a holiday",
+    "deadlines/service.ts",
+    "daysLater(sentOn, days)",
+    "standardCalendar.onOrAfter(daysLater(sentOn, days))",
+  ],
+  [
+    "a last day on a holiday",
+    "deadlines/service.ts",
+    "standardCalendar.onOrAfter(daysLater(served, days))",
+    "daysLater(served, days)",
+  ],
+  [
+    "a decision while the applicant has time",
+    "deadlines/guarantee.ts",
+    "if (on > until) return",
+    "if (on >= until) return",
+  ],
+  ["what happens later is seen", "deadlines/deadlinesOf.ts", "filter(({ on }) => on <= asOf)", "filter(() => true)"],
 ];
 
 // `npm run faults -- benefits` plants those below src/benefits alone.
