@@ -9,7 +9,12 @@ const shared = {
 } as const;
 
 export default defineConfig([
-  { ...shared, entry: { index: "src/index.ts", norms: "src/norms/index.ts" }, format: ["esm", "cjs"], clean: true },
+  {
+    ...shared,
+    entry: { index: "src/index.ts", norms: "src/norms/index.ts", deadlines: "src/deadlines/index.ts" },
+    format: ["esm", "cjs"],
+    clean: true,
+  },
   {
     ...shared,
     entry: { cli: "src/cli/run.ts" },

@@ -54,37 +54,7 @@ export {
 } from "./benefits/supplementary.js";
 export type { Confidence, Dated, Ground, Source, Version } from "./dated.js";
 export type { Day, Month } from "./dates.js";
-export { ordinaryDue } from "./deadlines/application.js";
-export { arrivalOf } from "./deadlines/arrival.js";
-export {
-  Calendar,
-  calendarFrom,
-  calendarUntil,
-  type DayOff,
-  daysOffOf,
-  standardCalendar,
-} from "./deadlines/calendar.js";
-export type { Authority, CaseEvent, Channel, DeadlineCase } from "./deadlines/case.js";
-export { type CountedDay, countOf } from "./deadlines/countOf.js";
-export {
-  type Deadline,
-  type DeadlineKind,
-  type DeadlineStatus,
-  type DeadlinesAnswer,
-  deadlinesOf,
-} from "./deadlines/deadlinesOf.js";
-export {
-  applicationCoverage,
-  type GuaranteeStatus,
-  guaranteeStatus,
-  type Lateness,
-  lateness,
-  type MayDecide,
-  mayDecide,
-  needlessRequests,
-} from "./deadlines/guarantee.js";
-export { type DeadlinePractice, deadlineOpenPoints, standardDeadlinePractice } from "./deadlines/practice.js";
-export { lastDayToAct, servedOn } from "./deadlines/service.js";
+export * from "./deadlines/index.js";
 export { type Effect, effectsOf } from "./effects.js";
 export type {
   AssessInput,
@@ -124,6 +94,14 @@ export {
 } from "./figures/reductionGrounds.js";
 export { type BenefitsDocument, parseBenefitsInput, printBenefits } from "./json/benefits.js";
 export { benefitsTable } from "./json/benefitsTable.js";
+export {
+  type DeadlineDocument,
+  type DeadlinesDocument,
+  type DeadlinesInput,
+  deadlinesAnswer,
+  parseDeadlinesInput,
+} from "./json/deadlines.js";
+export { deadlinesTable } from "./json/deadlinesTable.js";
 export { type DocumentName, documentNames, jsonSchema } from "./json/jsonSchema.js";
 export { type ChainDocument, type MonthsInput, parseMonthsInput, printMonths } from "./json/months.js";
 export { type OffsetDocument, parseOffsetInput, printOffset } from "./json/offset.js";

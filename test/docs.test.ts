@@ -360,6 +360,8 @@ const fieldsPage = page(
   "### `benefits`",
   "A document of `assess` with `persons[].situation`, `prompts`, `conduct` and `decidedReductions`, and:",
   furtherFields("benefits"),
+  "### `deadlines`",
+  furtherFields("deadlines"),
   "### `offset`",
   furtherFields("offset"),
   "### `recovery`",

@@ -50,6 +50,11 @@ describe("the examples", () => {
       "sanction-2026.json",
       { reductions: [{ person: "a", percent: 40 }], privilegedIncome: [{ net: "102.60", seen: "kela" }] },
     ],
+    [
+      "deadlines",
+      "deadlines-2026.json",
+      { deadlines: [{ due: "2026-06-24" }, { due: "2026-06-30" }, { due: "2026-07-01" }, {}, { due: "2026-08-03" }] },
+    ],
     ["supplementary", "supplementary-2025.json", { assistance: "74.00", surplusUsed: "46.00", surplusLeft: "0.00" }],
     ["recovery", "recovery-strike.json", { recoverable: "100.00", lines: [{ lastDay: "2027-03-01" }] }],
   ])("%s of cases/%s is what the law gives", (command, name, result) => {
@@ -63,6 +68,6 @@ describe("the examples", () => {
   });
 
   it("has no case that is not checked", () => {
-    expect(cases).toHaveLength(10);
+    expect(cases).toHaveLength(11);
   });
 });

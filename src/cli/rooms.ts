@@ -1,6 +1,8 @@
 import type { Day } from "../dates.js";
 import { benefitsAnswer } from "../json/benefits.js";
 import { benefitsTable } from "../json/benefitsTable.js";
+import { deadlinesAnswer } from "../json/deadlines.js";
+import { deadlinesTable } from "../json/deadlinesTable.js";
 import { offsetAnswer } from "../json/offset.js";
 import { offsetTable } from "../json/offsetTable.js";
 import type { Parsed } from "../json/problems.js";
@@ -34,6 +36,7 @@ function commandOf<T extends object>(
 export const commands: Readonly<Record<string, Command>> = {
   assess: assessCommand,
   benefits: commandOf(benefitsAnswer, benefitsTable),
+  deadlines: commandOf(deadlinesAnswer, deadlinesTable),
   offset: commandOf(offsetAnswer, offsetTable),
   recovery: commandOf(recoveryAnswer, recoveryTable),
   supplementary: commandOf(supplementaryAnswer, supplementaryTable),

@@ -89,7 +89,7 @@ export function deadlinesOf(
     deadlines.push({
       kind,
       limit,
-      heading: limits[limit],
+      heading: kind === "implementation" ? limits.implementation : limits[limit],
       binds,
       month,
       startedOn,

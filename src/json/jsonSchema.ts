@@ -1,15 +1,17 @@
 import { benefitsFields } from "./benefits.js";
+import { deadlinesFields } from "./deadlines.js";
 import { offsetFields } from "./offset.js";
 import { recoveryFields } from "./recovery.js";
 import { assessFields, type Field, type Fields } from "./schema.js";
 import { supplementaryFields } from "./supplementary.js";
 
-export type DocumentName = "assess" | "benefits" | "offset" | "recovery" | "supplementary";
+export type DocumentName = "assess" | "benefits" | "deadlines" | "offset" | "recovery" | "supplementary";
 
 /** The documents of the commands. */
 export const documents: Readonly<Record<DocumentName, Fields>> = {
   assess: assessFields,
   benefits: benefitsFields,
+  deadlines: deadlinesFields,
   offset: offsetFields,
   recovery: recoveryFields,
   supplementary: supplementaryFields,
@@ -65,6 +67,14 @@ function schemaOf(field: Field): Record<string, unknown> {
       return { type: "string", pattern: field.pattern, description };
     case "oneOf":
       return { type: "string", enum: [...field.values], description };
+    case "months":
+      return {
+        type: "array",
+        items: { type: "string", pattern: monthPattern },
+        minItems: field.least,
+        maxItems: field.most,
+        description,
+      };
     case "names":
       return {
         type: "array",

@@ -4,6 +4,11 @@ import { benefitQuestions } from "./benefitQuestions.js";
 /** What is asked, by the code of the question. */
 const texts: Readonly<Record<string, Phrase>> = {
   ...benefitQuestions,
+  decisionServed: {
+    fi: "Milloin sähköinen päätös on avattu? Muutoksenhakuaika ei ala ennen sitä.",
+    sv: "När har det elektroniska beslutet öppnats? Tiden för ändringssökande börjar inte före det.",
+    en: "When was the electronic decision opened? The time for a review does not begin before that.",
+  },
   livingArrangement: {
     fi: "Miten hakija asuu niinä päivinä, joina hänellä ei ole perhettä asunnossa?",
     sv: "Hur bor sökanden de dagar då ingen familj bor i bostaden?",

@@ -83,6 +83,8 @@ export function expectedOf(field: Field): string {
       return field.values.join(", ");
     case "names":
       return field.values === undefined ? "array of texts" : `array of ${field.values.join(", ")}`;
+    case "months":
+      return "array of months";
     case "object":
       return `object with ${Object.keys(field.fields).join(", ")}`;
     case "list":
@@ -155,12 +157,12 @@ function readerOf(field: Field): Reader {
         return values.get(value) ?? refuse(problems, path, name, "notListed", value);
       };
     }
+    case "months":
     case "names": {
-      const readName =
-        field.values === undefined ? nameReader : readerOf({ ...field, form: "oneOf", values: field.values });
+      const readItem = itemReader(field);
       const read = (item: unknown, path: string, problems: Problem[]) => {
         const cut = path.lastIndexOf("/");
-        return readName(item, path.slice(0, cut), path.slice(cut + 1), problems);
+        return readItem(item, path.slice(0, cut), path.slice(cut + 1), problems);
       };
       return (value, path, name, problems) => readList(value, read, field, `${path}/${name}`, problems);
     }
@@ -174,6 +176,12 @@ function readerOf(field: Field): Reader {
       return (value, path, name, problems) => readList(value, read, field, `${path}/${name}`, problems);
     }
   }
+}
+
+/** Reads one of a list of months or names. */
+function itemReader(field: Extract<Field, { readonly form: "months" | "names" }>): Reader {
+  if (field.form === "months") return readerOf({ ...field, form: "month" });
+  return field.values === undefined ? nameReader : readerOf({ ...field, form: "oneOf", values: field.values });
 }
 
 const longestName = 100;

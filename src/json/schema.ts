@@ -49,6 +49,7 @@ export type Field = Common &
     | { readonly form: "text"; readonly most: number }
     | { readonly form: "code"; readonly pattern: string; readonly example: string }
     | { readonly form: "oneOf"; readonly values: readonly string[] }
+    | { readonly form: "months"; readonly least: number; readonly most: number }
     /** A list of texts, or of some listed ones. */
     | { readonly form: "names"; readonly values?: readonly string[]; readonly least: number; readonly most: number }
     | {

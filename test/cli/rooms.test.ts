@@ -82,11 +82,60 @@ describe("the commands beside the calculation", () => {
     expect(out).toMatch(/\d{4}-\d\d-\d\d {2}[0-9a-f]{16} {2}toimeentulotuki \d/);
   });
 
-  it.each(["benefits", "offset", "recovery", "supplementary"])(
+  it.each([
+    [
+      "fi",
+      [
+        /Päätös täydennyksen jälkeen 2026-06: viimeistään 2026-06-30, ajoissa/,
+        /pe 19\.6\.2026 juhannusaatto, ei lasketa/,
+      ],
+    ],
+    ["sv", [/Beslut efter kompletteringen 2026-06: senast 2026-06-30, i tid/, /Utan beslut: 2026-07/]],
+    [
+      "en",
+      [/Implementation of the decision 2026-07: by 2026-07-01, running/, /Sun 2 August 2026 weekend, not counted/],
+    ],
+  ])("deadlines in %s tells every limit and its count", (language, parts) => {
+    const { code, out } = run("deadlines", example("deadlines-2026"), "--lang", language);
+    expect(code).toBe(0);
+    for (const part of parts) expect(out).toMatch(part);
+  });
+
+  it("deadlines say what stops a decision, what was asked for twice, and what is asked of the host", () => {
+    const given = exampleOf("deadlines-2026") as { events: object[] };
+    const [asked, , decision] = given.events;
+    const pending = run(
+      "deadlines",
+      "--lang",
+      "en",
+      written("p.json", JSON.stringify({ ...given, events: [asked] })),
+    ).out;
+    expect(pending).toMatch(/Processing time: 2 working days used; does not run/);
+    expect(pending).toMatch(/No decision refusing anything before the applicant's time is over: 2026-06-30/);
+    const again = { ...asked, on: "2026-06-22" };
+    const sent = { ...decision, delivery: "verifiedElectronic" };
+    const events = [...given.events.slice(0, 2), again, sent];
+    const practice = { weekendArrival: "strict", eves: "daysOff" };
+    const out = run("deadlines", "--lang", "en", written("q.json", JSON.stringify({ ...given, events, practice }))).out;
+    expect(out).toMatch(/Asked for although it was there \(2026-06-22\): rental agreement/);
+    expect(out).toMatch(/\? When was the electronic decision opened\?/);
+    expect(out).toMatch(/Reading other than the default: weekendArrival = strict\n/);
+    expect(out).not.toMatch(/Request for review/);
+  });
+
+  it("deadlines before the application came are none", () => {
+    const early = { ...exampleOf("deadlines-2026"), asOf: "2026-06-11" };
+    expect(run("deadlines", "--lang", "en", written("early.json", JSON.stringify(early))).out).toMatch(
+      /nothing pending/,
+    );
+  });
+
+  it.each(["benefits", "deadlines", "offset", "recovery", "supplementary"])(
     "%s answers a bad document with its problems and goes on",
     (command) => {
       const names = {
         benefits: "sanction-2026",
+        deadlines: "deadlines-2026",
         offset: "advance-2026",
         recovery: "recovery-strike",
         supplementary: "supplementary-2025",

@@ -619,7 +619,9 @@ describe("in every generated case", () => {
       fc.property(anyCase, (given) => {
         const { due } = of("decision", given);
         const eves = of("decision", given, { practice: { ...standardDeadlinePractice, eves: "workingDays" } }).due;
-        const saturday = of("decision", given, { practice: { ...standardDeadlinePractice, saturday: "workingDay" } }).due;
+        const saturday = of("decision", given, {
+          practice: { ...standardDeadlinePractice, saturday: "workingDay" },
+        }).due;
         expect(eves <= due && saturday <= due).toBe(true);
         if (eves < due) seen.eves += 1;
         if (saturday < due) seen.saturday += 1;

@@ -26,7 +26,9 @@ try {
       join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
       tarball,
       "--exclude-entrypoints",
-      ...["assess", "benefits", "offset", "recovery", "supplementary"].map((name) => `./schema/${name}.json`),
+      ...["assess", "benefits", "deadlines", "offset", "recovery", "supplementary"].map(
+        (name) => `./schema/${name}.json`,
+      ),
     ],
     root,
   );
@@ -71,6 +73,17 @@ const wrong: Money = 5;`,
   writeFileSync(join(folder, "advance.json"), advance);
   const offset = JSON.parse(run("npx", ["toimeentulotuki", "offset", "--json", "advance.json"]));
   expect("collected of an advance", offset.collected, "1190.72");
+  // Counting days needs none of the figures and no decimal arithmetic: the entry imports nothing but what computes days.
+  const days = `const { ordinaryDue } = require("toimeentulotuki/deadlines"); console.log(ordinaryDue("2026-06-15"));`;
+  expect("deadlines in CommonJS", run(process.execPath, ["-e", days]).trim(), "2026-06-25");
+  const esm = `import { ordinaryDue } from "toimeentulotuki/deadlines"; console.log(ordinaryDue("2026-06-15"));`;
+  expect("deadlines in ESM", run(process.execPath, ["--input-type=module", "-e", esm]).trim(), "2026-06-25");
+  const entry = readFileSync(join(folder, "node_modules/toimeentulotuki/dist/deadlines.js"), "utf8");
+  expect(
+    "decimal.js and figures in the entry of deadlines",
+    /decimal|basicAmounts|statutoryAmount/i.test(entry),
+    false,
+  );
   const { files } = JSON.parse(run("npm", ["pack", "--json", "--dry-run", "--ignore-scripts"], root))[0];
   const strange = files.filter(
     ({ path }) => !/^(dist\/|LICENSE|README\.md|THIRD_PARTY_NOTICES|CHANGELOG\.md|package\.json)/.test(path),

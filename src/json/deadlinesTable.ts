@@ -1,0 +1,80 @@
+import type { Language, Phrase } from "../sheet.js";
+import type { DeadlineDocument, DeadlinesDocument } from "./deadlines.js";
+import { line, placeText, questionRows, uncertainRows } from "./layout.js";
+
+const words = {
+  title: { fi: "Määräajat", sv: "Tidsfrister", en: "Deadlines" },
+  asOf: { fi: "tilanne", sv: "läget", en: "as of" },
+  due: { fi: "viimeistään", sv: "senast", en: "by" },
+  doneOn: { fi: "tehty", sv: "gjort", en: "done" },
+  noLimits: { fi: "ei vireillä", sv: "ingenting pågår", en: "nothing pending" },
+  clock: { fi: "Käsittelyaika", sv: "Handläggningstid", en: "Processing time" },
+  used: { fi: "arkipäivää käytetty", sv: "vardagar har gått", en: "working days used" },
+  left: { fi: "jäljellä", sv: "återstår", en: "left" },
+  stands: {
+    fi: "ei kulu: hakijan aika täydentää",
+    sv: "går inte: sökanden har tid att komplettera",
+    en: "does not run: the applicant has time to complete the application",
+  },
+  mayNot: {
+    fi: "Hylkäävää päätöstä ei saa tehdä ennen kuin määräaika on kulunut",
+    sv: "Ett avslag får inte ges innan tiden har gått ut",
+    en: "No decision refusing anything before the applicant's time is over",
+  },
+  open: { fi: "Ilman päätöstä", sv: "Utan beslut", en: "Without a decision" },
+  needless: {
+    fi: "Pyydetty, vaikka oli jo saatu",
+    sv: "Begärdes fast det redan fanns",
+    en: "Asked for although it was there",
+  },
+  readings: {
+    fi: "Tulkinta poikkeaa oletuksesta",
+    sv: "Tolkningen avviker från den vanliga",
+    en: "Reading other than the default",
+  },
+} as const satisfies Record<string, Phrase>;
+
+const statuses: Readonly<Record<DeadlineDocument["status"], Phrase>> = {
+  notDue: { fi: "kulumassa", sv: "löper", en: "running" },
+  dueToday: { fi: "TÄNÄÄN", sv: "I DAG", en: "TODAY" },
+  overdue: { fi: "MYÖHÄSSÄ", sv: "FÖRSENAT", en: "OVERDUE" },
+  metInTime: { fi: "ajoissa", sv: "i tid", en: "in time" },
+  metLate: { fi: "tehty myöhässä", sv: "gjort för sent", en: "done late" },
+  lapsed: { fi: "aika kulunut", sv: "tiden har gått ut", en: "time is over" },
+};
+
+/** The limits of a case as a person reads them, each with its count. */
+export function deadlinesTable(answer: DeadlinesDocument, language: Language): string {
+  const say = (name: keyof typeof words) => words[name][language];
+  const { deadlines, guarantee, mayDecide, months, practice } = answer;
+  const rows = [
+    `${say("title")}${answer.reference === undefined ? "" : `  ${answer.reference}`}  (${say("asOf")} ${answer.asOf})`,
+    line("-"),
+  ];
+  if (deadlines.length === 0) rows.push(say("noLimits"));
+  for (const { heading, month, due, status, doneOn, count, grounds } of deadlines) {
+    const done = doneOn === undefined ? "" : ` (${say("doneOn")} ${doneOn})`;
+    const of = month === undefined ? "" : ` ${month}`;
+    rows.push(`${heading}${of}: ${say("due")} ${due}, ${statuses[status][language]}${done}  ${placeText(grounds)}`);
+    rows.push(...count.map((day) => `    ${day}`));
+  }
+  if (deadlines.length > 0) {
+    const isStopped = guarantee.stoppedBy === "completionRequested";
+    const left = guarantee.left === null ? "" : `, ${say("left")} ${guarantee.left}`;
+    rows.push(line("-"), `${say("clock")}: ${guarantee.used} ${say("used")}${isStopped ? `; ${say("stands")}` : left}`);
+    if (!mayDecide.may) rows.push(`${say("mayNot")}: ${mayDecide.until}`);
+    if (months.open.length > 0) rows.push(`${say("open")}: ${months.open.join(", ")}`);
+  }
+  for (const { on, items } of answer.needlessRequests) rows.push(`${say("needless")} (${on}): ${items.join(", ")}`);
+  const readings = Object.entries(practice ?? {}).map(([name, value]) => `${name} = ${value}`);
+  rows.push(...questionRows(answer.questions, language, "open"));
+  rows.push(
+    ...uncertainRows(
+      deadlines.flatMap(({ grounds }) => grounds),
+      language,
+    ),
+  );
+  if (readings.length > 0) rows.push("", `${say("readings")}: ${readings.join(", ")}`);
+  rows.push("", `toimeentulotuki ${answer.madeWith.version}`);
+  return `${rows.join("\n")}\n`;
+}
