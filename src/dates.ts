@@ -1,8 +1,11 @@
-import { addDays as laterBy } from "date-fns/addDays";
 import { addMonths as monthsLater } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { getDay } from "date-fns/getDay";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { civilOf, daysLater, weekdayOf } from "./civil.js";
+
+/*
+ * Months go by date-fns, on the first of a month. Days go by number: a date of the host's time zone may not exist, as
+ * 2011-12-30 does not in Samoa.
+ */
 
 declare const day: unique symbol;
 declare const month: unique symbol;
@@ -57,7 +60,9 @@ export function monthAfter(of: Month, months: number): Month {
 
 /** The same day that many months later; the last day of the month where it has no such day (150/1930 3 §). */
 export function sameDayAfter(on: Day, months: number): Day {
-  return written(monthsLater(civil(on), months));
+  const month = monthAfter(monthOf(on), months);
+  const last = daysIn(month);
+  return Number(dayOfMonth(on)) > last ? (`${month}-${last}` as Day) : (`${month}-${dayOfMonth(on)}` as Day);
 }
 
 /** How many months later `to` is than `from`; negative when it is earlier. */
@@ -67,12 +72,12 @@ export function monthsBetween(from: Month, to: Month): number {
 
 /** The day that many days later, or earlier when the number is negative. */
 export function dayAfter(on: Day, days: number): Day {
-  return written(laterBy(civil(on), days));
+  return daysLater(on, days);
 }
 
 /** The number of days from one day to another, both counted. */
 export function daysFrom(from: Day, to: Day): number {
-  return differenceInCalendarDays(civil(to), civil(from)) + 1;
+  return civilOf(to) - civilOf(from) + 1;
 }
 
 /**
@@ -102,8 +107,8 @@ export function dayToActOnOrBefore(on: Day): Day {
  * 5 § are the same ones.
  */
 export function isBankingDay(on: Day): boolean {
-  const weekday = getDay(civil(on));
-  if (weekday === 0 || weekday === 6) return false;
+  const weekday = weekdayOf(civilOf(on));
+  if (weekday > 5) return false;
   if (fixedDaysOff.has(on.slice(5))) return false;
   const easter = easterOf(Number(on.slice(0, 4)));
   if (easterDaysOff.some((days) => dayAfter(easter, days) === on)) return false;

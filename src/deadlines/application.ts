@@ -1,9 +1,9 @@
+import { daysLater, nextMonth } from "../civil.js";
 import type { Ground } from "../dated.js";
 import { type Day, firstOf, type Month, monthOf } from "../dates.js";
 import { arrivalOf } from "./arrival.js";
 import { type Calendar, standardCalendar } from "./calendar.js";
 import { type DeadlineCase, eventsOf } from "./case.js";
-import { daysLater, nextMonth } from "./civil.js";
 import { type LimitName, limitOn } from "./limits.js";
 import type { DeadlinePractice } from "./practice.js";
 

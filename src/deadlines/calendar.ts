@@ -1,7 +1,7 @@
+import { civilOf, dayOf, weekdayOf } from "../civil.js";
 import { inForce, type Source } from "../dated.js";
 import type { Day } from "../dates.js";
 import type { Phrase } from "../sheet.js";
-import { civilOf, dayOf, weekdayOf } from "./civil.js";
 import { type DayOffName, daysOff, type KindOfDayOff, type When } from "./daysOff.js";
 import type { DeadlinePractice } from "./practice.js";
 

@@ -1,7 +1,7 @@
+import { civilOf, dayOf, weekdayOf } from "../civil.js";
 import type { Day } from "../dates.js";
 import type { Phrase } from "../sheet.js";
 import { type Calendar, standardCalendar } from "./calendar.js";
-import { civilOf, dayOf, weekdayOf } from "./civil.js";
 import type { Deadline } from "./deadlinesOf.js";
 
 /** A day of a count as it is told. */

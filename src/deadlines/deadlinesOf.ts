@@ -1,3 +1,4 @@
+import { daysLater } from "../civil.js";
 import { type Ground, inForce } from "../dated.js";
 import { type Day, type Month, sameDayAfter } from "../dates.js";
 import type { Phrase } from "../sheet.js";
@@ -5,7 +6,6 @@ import { type Count, completionOf, countFrom, decisionLimit, limitOfMonth } from
 import { arrivalOf } from "./arrival.js";
 import { Calendar, standardCalendar } from "./calendar.js";
 import { type DeadlineCase, type EventOf, eventsOf } from "./case.js";
-import { daysLater } from "./civil.js";
 import { assessmentOfDisabled, type LimitName, lastDayEnds, limitOn, limits } from "./limits.js";
 import { type DeadlinePractice, standardDeadlinePractice } from "./practice.js";
 import { lastDayToAct, servedOn } from "./service.js";

@@ -1,8 +1,8 @@
+import { civilOf } from "../civil.js";
 import type { Day, Month } from "../dates.js";
 import { completionOf, countFrom, decisionLimit } from "./application.js";
 import { arrivalOf } from "./arrival.js";
 import { type DeadlineCase, type EventOf, eventsOf } from "./case.js";
-import { civilOf } from "./civil.js";
 import { calendarFor, deadlinesOf } from "./deadlinesOf.js";
 import { type DeadlinePractice, standardDeadlinePractice } from "./practice.js";
 

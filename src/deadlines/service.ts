@@ -1,7 +1,7 @@
+import { daysLater } from "../civil.js";
 import type { Day } from "../dates.js";
 import type { Delivery } from "../facts.js";
 import { standardCalendar } from "./calendar.js";
-import { daysLater } from "./civil.js";
 
 /** Days after which a decision is presumed served, by how it was sent (434/2003 59 §, 13/2003 19 §). @fi tiedoksisaanti */
 const presumedAfter: Readonly<Record<Delivery, number | null>> = {

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { civilOf, dayOf } from "../../src/civil.js";
 import { type Dated, inForce } from "../../src/dated.js";
 import { type Day, dayAfter, type Month, monthAfter, monthOf } from "../../src/dates.js";
 import { ordinaryDue } from "../../src/deadlines/application.js";
 import { daysOffOf, standardCalendar } from "../../src/deadlines/calendar.js";
 import type { CaseEvent, DeadlineCase } from "../../src/deadlines/case.js";
-import { civilOf, dayOf } from "../../src/deadlines/civil.js";
 import { countOf } from "../../src/deadlines/countOf.js";
 import { type Deadline, type DeadlineKind, deadlinesOf } from "../../src/deadlines/deadlinesOf.js";
 import {

@@ -1,4 +1,4 @@
-import type { Day, Month } from "../dates.js";
+import type { Day, Month } from "./dates.js";
 
 /*
  * Days as whole numbers, by the Gregorian calendar carried on in both directions: counting limits in bulk needs neither
