@@ -56,23 +56,34 @@ export interface Completion {
   readonly completedOn: Day | null;
 }
 
-/** The requests and completions of a case together; `null` where nothing was asked for. @fi täydennyspyyntö */
+/**
+ * The requests and completions of a case together; `null` where nothing was asked for. By default only requests that may
+ * stop the clock: a further one counts only if it too was sent in time, for repeated ones must not put the decision off.
+ *
+ * @fi täydennyspyyntö
+ */
 export function completionOf(
   { authority, events }: DeadlineCase,
   arrived: Day,
   practice: DeadlinePractice,
   calendar: Calendar,
+  which: "timely" | "all" = "timely",
 ): Completion | null {
   const lastForRequest = countFrom("completionRequest", arrived, calendar).due;
   const requests = eventsOf(events, "completionRequested");
   const first = requests[0];
   if (first === undefined) return null;
   let until = first.due;
-  // A further request counts only if it too was sent in time: repeated ones must not put the decision off.
-  for (const { on, due } of requests) if (on <= lastForRequest && due > until) until = due;
+  let askedLast = first.on;
+  for (const { on, due } of requests) {
+    if (which === "timely" && on > lastForRequest) continue;
+    askedLast = on;
+    if (due > until) until = due;
+  }
   for (const { on, due } of eventsOf(events, "completionLimitExtended")) if (on <= until && due > until) until = due;
   if (practice.completionLimitOnDayOff === "nextWorkingDay") until = calendar.onOrAfter(until);
-  const completed = eventsOf(events, "completionReceived").find(({ isComplete }) => isComplete);
+  // What came before the last request cannot have answered it.
+  const completed = eventsOf(events, "completionReceived").find(({ on, isComplete }) => isComplete && on >= askedLast);
   return {
     isInTime: first.on <= lastForRequest,
     requestedOn: first.on,

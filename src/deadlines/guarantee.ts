@@ -102,7 +102,7 @@ export function mayDecide(
   const known = { ...given, events: given.events.filter((event) => event.on <= on) };
   const { receivedOn, channel } = known.application;
   const arrived = arrivalOf(receivedOn, channel, known.authority, practice, calendar);
-  const completion = completionOf(known, arrived, practice, calendar);
+  const completion = completionOf(known, arrived, practice, calendar, "all");
   if (completion === null) return { may: true, because: "nothingAwaited", until: null };
   const { until } = completion;
   if (completion.completedOn !== null) return { may: true, because: "completed", until };

@@ -461,6 +461,18 @@ describe("whether a decision may be made", () => {
     expect(on("2026-06-05", [asked, completed("2026-06-05")])).toMatchObject({ may: true, because: "completed" });
     expect(on("2026-06-05", [asked, completed("2026-06-05", { isComplete: false })])).toMatchObject({ may: false });
   });
+  it("what came before the request, or before a further one, does not answer it", () => {
+    const early = completed("2026-06-01");
+    expect(on("2026-06-05", [early, asked])).toMatchObject({ may: false });
+    expect(of("decision", caseOf("2026-06-01", [early, asked])).startedOn).toBe("2026-06-12");
+    const further = requested("2026-06-09", "2026-06-20");
+    const between = [asked, completed("2026-06-04"), further];
+    expect(on("2026-06-15", between)).toMatchObject({ may: false, until: "2026-06-20" });
+    expect(of("decision", caseOf("2026-06-01", between)).startedOn).toBe("2026-06-20");
+    const late = [asked, completed("2026-06-04"), requested("2026-06-11", "2026-06-30")];
+    expect(on("2026-06-15", late)).toMatchObject({ may: false, until: "2026-06-30" });
+    expect(of("decision", caseOf("2026-06-01", late)).startedOn).toBe("2026-06-04");
+  });
   it("a prolonged time counts, and a late request binds too", () => {
     expect(on("2026-06-15", [asked, extended("2026-06-11", "2026-06-26")])).toMatchObject({ may: false });
     expect(on("2026-06-20", [requested("2026-06-18", "2026-06-30")])).toMatchObject({ may: false });

@@ -261,16 +261,11 @@ const faults = [
   [
     "a second request puts the decision off",
     "deadlines/application.ts",
-    "if (on <= lastForRequest && due > until)",
-    "if (due > until)",
+    'if (which === "timely" && on > lastForRequest) continue;',
+    "",
   ],
   ["a time prolonged after its end", "deadlines/application.ts", "if (on <= until && due > until)", "if (due > until)"],
-  [
-    "a part taken for the whole",
-    "deadlines/application.ts",
-    "find(({ isComplete }) => isComplete)",
-    "find(() => true)",
-  ],
+  ["a part taken for the whole", "deadlines/application.ts", "isComplete && on >= askedLast", "on >= askedLast"],
   [
     "silence ends later than a completion",
     "deadlines/application.ts",
