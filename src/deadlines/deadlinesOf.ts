@@ -8,7 +8,7 @@ import { Calendar, standardCalendar } from "./calendar.js";
 import { type DeadlineCase, type EventOf, eventsOf } from "./case.js";
 import { assessmentOfDisabled, type LimitName, lastDayEnds, limitOn, limits } from "./limits.js";
 import { type DeadlinePractice, standardDeadlinePractice } from "./practice.js";
-import { lastDayToAct, servedOn } from "./service.js";
+import { lastDayToAct, presumedService, servedOn } from "./service.js";
 
 export type DeadlineKind =
   | "completionRequest"
@@ -158,7 +158,13 @@ export function deadlinesOf(
         continue;
       }
       const { length, grounds } = limitOn(kind, on);
-      const limit = { limit: kind, startedOn: served, due: lastDayToAct(served, length!.count), grounds };
+      const presumed = shownOn === null ? presumedService[delivery] : null;
+      const limit = {
+        limit: kind,
+        startedOn: served,
+        due: lastDayToAct(served, length!.count),
+        grounds: presumed === null ? grounds : [...grounds, ...limitOn(presumed, on).grounds],
+      };
       const acted = eventsOf(events, by).find(({ on: actedOn, against }) => (against ?? on) === on && actedOn >= on);
       const isAfterHours = acted?.on === limit.due && acted.withinOfficeHours === false;
       const ends = practice.lastDayEnds === "asLaw" ? inForce(lastDayEnds, limit.due)!.value : practice.lastDayEnds;

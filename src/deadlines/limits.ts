@@ -144,6 +144,30 @@ export const limits = {
       },
     ],
   },
+  letterService: {
+    fi: "Tiedoksisaanti kirjeellä",
+    sv: "Delfående per brev",
+    en: "Service by letter",
+    versions: [
+      {
+        from: "2004-01-01",
+        value: { count: 7, unit: "days" },
+        source: { law: "434/2003", section: "59 § 2 mom", document: "KHO 2014:78", confidence: "act" },
+      },
+    ],
+  },
+  electronicService: {
+    fi: "Sähköinen tiedoksisaanti",
+    sv: "Elektroniskt delfående",
+    en: "Electronic service",
+    versions: [
+      {
+        from: "2003-02-01",
+        value: { count: 3, unit: "days" },
+        source: { law: "13/2003", section: "19 § 2 mom", confidence: "act" },
+      },
+    ],
+  },
   implementation: {
     fi: "Päätöksen toimeenpano",
     sv: "Verkställande av beslutet",

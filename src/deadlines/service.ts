@@ -2,24 +2,25 @@ import { daysLater } from "../civil.js";
 import type { Day } from "../dates.js";
 import type { Delivery } from "../facts.js";
 import { standardCalendar } from "./calendar.js";
+import { limitOn } from "./limits.js";
 
-/** Days after which a decision is presumed served, by how it was sent (434/2003 59 §, 13/2003 19 §). @fi tiedoksisaanti */
-const presumedAfter: Readonly<Record<Delivery, number | null>> = {
-  letter: 7,
-  electronic: 3,
-  // Served when it was opened, and by other means if it was not within seven days (13/2003 18 §).
+/** The presumption by how a decision was sent; a notice that must be opened has none, and handing over needs none. */
+export const presumedService: Readonly<Record<Delivery, "letterService" | "electronicService" | null>> = {
+  letter: "letterService",
+  electronic: "electronicService",
   verifiedElectronic: null,
-  handed: 0,
+  handed: null,
 };
 
 /**
  * The day a decision counts as served: as shown, otherwise as presumed. A presumed day is not moved from a day off
- * (KHO 2014:78). `null` where an electronic notice that must be opened was not shown to have been.
+ * (KHO 2014:78). `null` where an electronic notice that must be opened was not shown to have been (13/2003 18 §).
  */
 export function servedOn(sentOn: Day, delivery: Delivery, shownOn: Day | null): Day | null {
   if (shownOn !== null) return shownOn;
-  const days = presumedAfter[delivery];
-  return days === null ? null : daysLater(sentOn, days);
+  if (delivery === "handed") return sentOn;
+  const presumed = presumedService[delivery];
+  return presumed === null ? null : daysLater(sentOn, limitOn(presumed, sentOn).length!.count);
 }
 
 /**

@@ -331,6 +331,8 @@ describe("review and appeal", () => {
     expect(of("reviewRequest", caseOf("2026-02-25", [shown])).due).toBe("2026-04-20");
     const handed = { ...sent, delivery: "handed", servedOn: null } as const;
     expect(of("reviewRequest", caseOf("2026-02-25", [handed])).due).toBe("2026-04-01");
+    expect(of("reviewRequest", caseOf("2026-02-25", [handed])).grounds).toHaveLength(1);
+    expect(of("reviewRequest", caseOf("2026-02-25", [shown])).grounds).toHaveLength(1);
   });
 
   it("after office hours of the last day was too late, and no longer is", () => {
@@ -359,11 +361,14 @@ describe("review and appeal", () => {
       step("reviewDecided", "2019-12-31"),
       step("appealDecided", "2020-06-01"),
     ]);
-    expect(of("administrativeCourtAppeal", given)).toMatchObject({ due: "2020-02-06", grounds: [{ law: "586/1996" }] });
+    expect(of("administrativeCourtAppeal", given)).toMatchObject({
+      due: "2020-02-06",
+      grounds: [{ law: "586/1996" }, { law: "434/2003", section: "59 § 2 mom" }],
+    });
     expect(of("supremeAdministrativeCourtAppeal", given)).toMatchObject({
       due: "2020-07-08",
       status: "lapsed",
-      grounds: [{ law: "808/2019" }],
+      grounds: [{ law: "808/2019" }, { law: "434/2003", section: "59 § 2 mom" }],
     });
   });
 });

@@ -281,8 +281,8 @@ const faults = [
   [
     "a presumed day moved from a holiday",
     "deadlines/service.ts",
-    "daysLater(sentOn, days)",
-    "standardCalendar.onOrAfter(daysLater(sentOn, days))",
+    "daysLater(sentOn, limitOn(presumed, sentOn).length!.count)",
+    "standardCalendar.onOrAfter(daysLater(sentOn, limitOn(presumed, sentOn).length!.count))",
   ],
   [
     "a last day on a holiday",
