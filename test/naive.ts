@@ -708,8 +708,12 @@ const countedIncome = (doc: Doc): { common: Counted; ofChild: Map<PersonDoc, Cou
   const counted = isAllMinor ? earnings.filter(({ late }) => late !== undefined) : earnings;
   for (const group of groupsOf(counted, ({ person, late }) => `${person.id} ${late ?? ""}`)) {
     const { person, late } = group[0]!;
-    // OPEN: of several late-known earnings of a month the largest deduction said to be used already holds.
-    const used = Math.max(0, ...group.map(({ income }) => cents(income.lateKnown?.deductionUsed)));
+    // OPEN: of what is said of several late-known earnings of a month the largest deduction used already holds.
+    const said = doc.household.incomes.filter(
+      ({ person: id, kind, paidOn }) =>
+        id === person.id && isEarnings(kind) && paidOn !== undefined && incomeMonth(paidOn) === late,
+    );
+    const used = Math.max(0, ...said.map(({ lateKnown }) => cents(lateKnown?.deductionUsed)));
     count(person, earningsOf(doc, group, late ?? doc.month, late === undefined ? 0 : used));
   }
   // OPEN: the allowance of a month meets the gifts of adults first, then those of the children by age; regular before

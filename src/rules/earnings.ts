@@ -6,7 +6,7 @@ import type { Deduction, Figures, MinorIncome } from "../figures/figuresOn.js";
 import { excess, least, type Money, minus, plus, shareOf, zero } from "../money.js";
 import { type Cut, type CutHeading, cutting, type Sheet, silent } from "../sheet.js";
 import { leftOf } from "./costs.js";
-import { countsFrom, incomeCuts, monthOfIncome, treatmentOf, workExpensesOf } from "./incomeCuts.js";
+import { incomeCuts, monthOfIncome, treatmentOf, workExpensesOf } from "./incomeCuts.js";
 
 export type EarningsFigures = Pick<
   Figures,
@@ -111,9 +111,7 @@ function mayBeCarried({ plain, oneOff, lateKnown, spread }: Income): boolean {
   return !plain && oneOff === true && lateKnown === undefined && spread === undefined;
 }
 
-/**
- * Takes the deduction of the month off the drafts in order; a wage found out later has the deduction of its own month.
- */
+/** Takes off the deduction of every month the drafts belong to: a wage found out later has that of its own month. */
 function deduct(
   drafts: readonly Draft[],
   person: Person,
@@ -121,50 +119,79 @@ function deduct(
   figures: EarningsFigures,
   sheet: Sheet,
 ): void {
-  const { deduction } = figures;
   const { first } = figures.calendar;
-  let base = zero;
-  for (const { income, earned } of drafts) {
-    if (!isOfEarlierMonth(income, figures) && isEntitled(person, income, deduction, first, figures))
-      base = plus(base, earned);
-  }
-  let left = least(shareOf(base, deduction.share), deduction.most);
-  for (const draft of drafts) {
-    if (isOfEarlierMonth(draft.income, figures)) {
-      deductLate(draft, drafts, person, facts, figures, sheet);
-    } else if (left > 0 && isEntitled(person, draft.income, deduction, first, figures)) {
-      const own = least(left, draft.left);
-      draft.cuts = cutting(draft.cuts, headings.deduction, own, deduction.grounds);
-      draft.left = minus(draft.left, own);
-      left = minus(left, own);
-    }
+  deductMonth(drafts, first, figures.deduction, zero, person, figures);
+  for (let place = 0; place < drafts.length; place++) {
+    const { income } = drafts[place]!;
+    if (!isOfEarlierMonth(income, figures)) continue;
+    const month = monthOfIncome(income, figures);
+    const isSeen = drafts.slice(0, place).some((before) => deductionMonth(before.income, figures) === month);
+    if (isSeen) continue;
+    const deduction = versionOn(figures.deductions, month);
+    const used = usedIn(drafts, month, deduction, person, facts, figures, sheet);
+    deductMonth(drafts, month, deduction, used, person, figures);
   }
 }
 
-function deductLate(
-  draft: Draft,
+/** One earner's deduction of one month, worked out on the sum of the earnings of that month and taken off in order. */
+function deductMonth(
   drafts: readonly Draft[],
+  month: Day,
+  deduction: Deduction,
+  used: Money,
+  person: Person,
+  figures: EarningsFigures,
+): void {
+  let base = zero;
+  for (const { income, earned } of drafts)
+    if (isBase(income, month, deduction, person, figures)) base = plus(base, earned);
+  let left = least(shareOf(base, deduction.share), excess(deduction.most, used));
+  for (const draft of drafts) {
+    if (left === 0) return;
+    if (!isBase(draft.income, month, deduction, person, figures)) continue;
+    const own = least(left, draft.left);
+    if (own === 0) continue;
+    const { grounds } = deduction;
+    draft.cuts =
+      month === figures.calendar.first
+        ? cutting(draft.cuts, headings.deduction, own, grounds)
+        : [...draft.cuts, { heading: headings.deduction, amount: own, month, grounds }];
+    draft.left = minus(draft.left, own);
+    left = minus(left, own);
+  }
+}
+
+/** What has already been left out of the earnings of an earlier month; of several answers the largest holds. */
+function usedIn(
+  drafts: readonly Draft[],
+  month: Day,
+  deduction: Deduction,
   person: Person,
   facts: AssessInput,
   figures: EarningsFigures,
   sheet: Sheet,
-): void {
-  const { earned } = draft;
-  const { paidOn, lateKnown } = draft.income;
-  if (earned === 0 || paidOn === undefined || lateKnown === undefined) return;
-  const month = countsFrom(paidOn);
-  const deduction = versionOn(figures.deductions, month);
-  if (!isEntitled(person, draft.income, deduction, month, figures)) return;
-  if (lateKnown.deductionUsed === undefined) {
-    const path = `/household/incomes/${facts.household.incomes.indexOf(draft.income)}/lateKnown/deductionUsed`;
-    sheet.ask("deductionUsed", path, draft.income.of, figures.places.lateKnown[0]!.section, "0.00", []);
+): Money {
+  let used = zero;
+  for (const { income, earned } of drafts) {
+    if (deductionMonth(income, figures) !== month) continue;
+    const known = income.lateKnown!.deductionUsed;
+    if (known !== undefined) {
+      if (known > used) used = known;
+    } else if (earned > 0 && isEntitled(person, income, deduction, month, figures)) {
+      const path = `/household/incomes/${facts.household.incomes.indexOf(income)}/lateKnown/deductionUsed`;
+      sheet.ask("deductionUsed", path, income.of, figures.places.lateKnown[0]!.section, "0.00", []);
+    }
   }
-  let used = lateKnown.deductionUsed ?? zero;
-  for (const { cuts } of drafts) for (const cut of cuts) if (cut.month === month) used = plus(used, cut.amount);
-  const own = least(least(shareOf(earned, deduction.share), excess(deduction.most, used)), draft.left);
-  if (own === 0) return;
-  draft.cuts = [...draft.cuts, { heading: headings.deduction, amount: own, month, grounds: deduction.grounds }];
-  draft.left = minus(draft.left, own);
+  return used;
+}
+
+function isBase(income: Income, month: Day, deduction: Deduction, person: Person, figures: EarningsFigures): boolean {
+  return deductionMonth(income, figures) === month && isEntitled(person, income, deduction, month, figures);
+}
+
+/** First day of the month whose deduction an income has. */
+function deductionMonth(income: Income, figures: EarningsFigures): Day {
+  return income.plain ? figures.calendar.first : monthOfIncome(income, figures);
 }
 
 /** Everyone until 2026-02; from 2026-03 minors and, as far as known, informal and family carers. */
@@ -202,7 +229,7 @@ function familyTotal(facts: AssessInput, figures: EarningsFigures): Money {
 
 /** Found out later and paid in an earlier month; paid in the month itself it is income of the month like any other. */
 function isOfEarlierMonth(income: Income, figures: EarningsFigures): boolean {
-  return !income.plain && income.lateKnown !== undefined && monthOfIncome(income, figures) !== figures.calendar.first;
+  return deductionMonth(income, figures) !== figures.calendar.first;
 }
 
 const none: readonly Draft[] = [];

@@ -275,6 +275,28 @@ describe("income found out later (15 § 3 mom, 13 § 4 mom)", () => {
     expect(counted(late("2023-09", { ...found, deductionUsed: "100.00" }))).toBe("210.00");
     expect(asked(sheetOf(late("2023-09", found)))).toEqual(["deductionUsed"]);
   });
+  it("shares one deduction, worked out on the sum, with other wages of its month", () => {
+    const wages = [
+      { kind: "earnings", net: "0.23", paidOn: "2018-03-10", workExpenses: "0.19", lateKnown: found },
+      { kind: "earnings", net: "1.00", paidOn: "2018-03-10", lateKnown: found },
+    ].map((wage) => ({ ...wage, lateKnown: { ...found, decidedOn: "2018-03-01", deductionUsed: "0.00" } }));
+    // 20 % of 1.23 is 0.25; the first wage has room for 0.04 of it, the second takes 0.21.
+    expect(counted(withIncome("2018-04", ...wages))).toBe("0.79");
+    const two = (one: string, other: string) =>
+      counted(
+        withIncome(
+          "2023-09",
+          ...[one, other].map((deductionUsed) => ({
+            kind: "earnings",
+            net: "100.00",
+            paidOn: "2023-08-10",
+            lateKnown: { ...found, deductionUsed },
+          })),
+        ),
+      );
+    expect(two("0.00", "0.00")).toBe("50.00");
+    expect([two("100.00", "20.00"), two("20.00", "100.00")]).toEqual(["150.00", "150.00"]);
+  });
   it.each(["told", "available", "reasonable", "decidedOn"])("counts nothing without %s, and asks", (finding) => {
     const sheet = sheetOf(late("2023-09", { ...found, [finding]: undefined }));
     expect([sheet.totals.income, asked(sheet)]).toEqual(["0.00", [finding]]);

@@ -65,6 +65,7 @@ const faults = [
     "draft.earned = draft.left;",
     "draft.earned = minus(draft.left, workExpensesOf(draft.income, draft.left, figures));",
   ],
+  ["a deduction for each late-known wage", "rules/earnings.ts", "if (isSeen) continue;", ""],
   [
     "deduction of the family instead of the earner",
     "rules/earnings.ts",
