@@ -49,6 +49,20 @@ export function nextMonth(month: Month): Month {
   return dayOf(civilOf(`${month}-28`) + 4).slice(0, 7) as Month;
 }
 
+/** Easter Day of a year, by the Gregorian computus in the form of Meeus, Jones and Butcher. */
+export function easterOf(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const inCentury = year % 100;
+  const corrected = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - corrected + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const days = epact + weekday - 7 * late + 114;
+  const month = Math.floor(days / 31);
+  return civilOf(`${year}-${month < 10 ? "0" : ""}${month}-${String((days % 31) + 1).padStart(2, "0")}`);
+}
+
 const padded: readonly string[] = Array.from({ length: 32 }, (_, number) => (number < 10 ? `0${number}` : `${number}`));
 
 function twoDigits(text: string, at: number): number {

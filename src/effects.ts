@@ -1,5 +1,5 @@
 import { assess } from "./assess.js";
-import { dayAfter, firstOf } from "./dates.js";
+import { daysLater, firstOf } from "./dates.js";
 import type { AssessInput } from "./facts.js";
 import { parseAssessInput } from "./json/parse.js";
 import { printInput } from "./json/print.js";
@@ -30,7 +30,7 @@ export function effectsOf(input: AssessInput, law: Law, question: Question): rea
   return question.answers.flatMap((answer): Effect[] => {
     const document = printInput(input);
     for (const { path } of together) answered(document, path, true);
-    answered(document, question.path, answer === "ended" ? { endsOn: dayAfter(firstOf(input.month), -1) } : answer);
+    answered(document, question.path, answer === "ended" ? { endsOn: daysLater(firstOf(input.month), -1) } : answer);
     const parsed = parseAssessInput(document, law);
     if (!parsed.ok) return [];
     const { assistance } = assess(parsed.value, law);

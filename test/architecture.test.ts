@@ -81,6 +81,7 @@ describe("the architecture", () => {
       "places",
       "municipalities",
       "duties",
+      "lengths",
       "reductionGrounds",
       "primaryBenefits",
     ];

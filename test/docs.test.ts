@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Dated, Source, Version } from "../src/dated.js";
-import { deadlineOpenPoints } from "../src/deadlines/practice.js";
 import { assetKinds } from "../src/facts.js";
 import * as basicAmountTables from "../src/figures/basicAmounts.js";
 import * as dutyTables from "../src/figures/duties.js";
@@ -10,10 +9,12 @@ import * as expenseTables from "../src/figures/expenses.js";
 import * as incomeTables from "../src/figures/income.js";
 import { incomeKinds } from "../src/figures/incomeKinds.js";
 import { type FigureName, knownFrom, knownUntil, printedFigures } from "../src/figures/index.js";
+import * as lengthTables from "../src/figures/lengths.js";
 import { places } from "../src/figures/places.js";
 import * as benefitTables from "../src/figures/primaryBenefits.js";
 import { type PrimaryBenefit, primaryBenefits } from "../src/figures/primaryBenefits.js";
 import { reductionGrounds } from "../src/figures/reductionGrounds.js";
+import { eventFields } from "../src/json/deadlineEvents.js";
 import { type DocumentName, documents } from "../src/json/jsonSchema.js";
 import { questionCodes, questionText } from "../src/json/questions.js";
 import { expectedOf } from "../src/json/read.js";
@@ -21,7 +22,7 @@ import { assessFields, type Field, type Fields } from "../src/json/schema.js";
 import { lawOn } from "../src/law.js";
 import { euros } from "../src/money.js";
 import { norms } from "../src/norms/index.js";
-import { type OpenPoint, openPoints } from "../src/practice.js";
+import { limitPoints, type OpenPoint, openPoints } from "../src/practice.js";
 import { presumptions } from "../src/sheet.js";
 import { sheetOf, single } from "./cases.js";
 import { promptPicture } from "./promptPicture.js";
@@ -51,7 +52,7 @@ const code = (name: string): string => `\`${name}\``;
 
 /** The sentence and the Finnish term that stand above an exported figure. */
 const comments = new Map(
-  ["basicAmounts", "duties", "expenses", "income"].flatMap((file) =>
+  ["basicAmounts", "duties", "lengths", "expenses", "income"].flatMap((file) =>
     [...text(`src/figures/${file}.ts`).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const (\w+): Dated/g)].map(
       ([, comment, name]) => {
         const plain = comment!.replace(/^\s*\* ?/gm, "").replace(/\s+/g, " ");
@@ -97,6 +98,7 @@ const amountsOn = (day: string): string[] => {
 
 /** The days on which some basic amount changes. */
 const periods = [...new Set(figures.flatMap(([, { versions }]) => versions.map(({ from }) => from)))]
+  .filter((day) => day >= knownFrom)
   .sort()
   .filter((day, place, days) => place === 0 || `${amountsOn(day)}` !== `${amountsOn(days[place - 1]!)}`);
 
@@ -179,7 +181,7 @@ const figuresPage = page(
   "# Figures",
   written,
   `The law is known from ${knownFrom} to ${knownUntil}. Tables last checked: basic amounts ${basicAmountTables.checkedOn}, ` +
-    `duties ${dutyTables.checkedOn}, expenses ${expenseTables.checkedOn}, income ${incomeTables.checkedOn}. A version holds until the next one above it. ` +
+    `duties ${dutyTables.checkedOn}, expenses ${expenseTables.checkedOn}, income ${incomeTables.checkedOn}, lengths of time limits ${lengthTables.checkedOn}. A version holds until the next one above it. ` +
     "Confidence, strongest first: act, decree, court, published, practice, model, derived, unverified.",
   "## Printed figures",
   ...figures.map(figureBlock),
@@ -362,6 +364,17 @@ const fieldsPage = page(
   furtherFields("benefits"),
   "### `deadlines`",
   furtherFields("deadlines"),
+  "What an event of each kind must and may say besides its day. It may lie before the application only where the last column says so.",
+  table(
+    ["Kind", "Must", "May", "Known from", "Before the application"],
+    Object.entries(eventFields).map(([kind, { must, may, from, mayPrecede }]) => [
+      code(kind),
+      must.map(code).join(", "),
+      may.map(code).join(", "),
+      from ?? "2016-12-15",
+      mayPrecede ? "yes" : "",
+    ]),
+  ),
   "### `offset`",
   furtherFields("offset"),
   "### `recovery`",
@@ -444,9 +457,9 @@ const practicePage = page(
   "# Open points and habits of authorities",
   written,
   'Points that the law leaves open, with the readings the library knows. The default is in bold. A document changes one with `"practice": { "ageChange": "nextMonth" }`, a law with `lawOn(month, { practice: { ageChange: "nextMonth" } })`. A reading that is not the default stands in the identity of the law.',
-  pointTable(openPoints),
-  "Of the limits: `deadlinesOf(case, asOf, practice)` takes them as an object, for counting days needs none of the figures.",
-  pointTable(deadlineOpenPoints),
+  pointTable(Object.fromEntries(Object.entries(openPoints).filter(([name]) => !(name in limitPoints)))),
+  "Of time limits. Every document takes them with the others; `deadlinesOf(case, asOf, practice)` takes these alone, for counting days needs none of the figures.",
+  pointTable(limitPoints),
 );
 
 describe("the pages written from the source", () => {
@@ -524,12 +537,7 @@ describe("the documentation", () => {
 
   it("says of every question and every open point where it comes from", () => {
     const coverage = text("docs/coverage.md");
-    const named = [
-      ...questionCodes,
-      ...Object.keys(openPoints),
-      ...Object.keys(deadlineOpenPoints),
-      ...Object.keys(presumptions),
-    ];
+    const named = [...questionCodes, ...Object.keys(openPoints), ...Object.keys(presumptions)];
     expect(named.filter((name) => !coverage.includes(code(name)))).toEqual([]);
   });
 

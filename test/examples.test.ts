@@ -55,6 +55,27 @@ describe("the examples", () => {
       "deadlines-2026.json",
       { deadlines: [{ due: "2026-06-24" }, { due: "2026-06-30" }, { due: "2026-07-01" }, {}, { due: "2026-08-03" }] },
     ],
+    [
+      "deadlines",
+      "limits-2026.json",
+      {
+        deadlines: [
+          { kind: "urgentDecision", due: "2026-05-19", status: "metLate" },
+          { kind: "decision", month: "2026-04", due: "2026-05-27" },
+          { kind: "retroactiveApplication", due: "2026-05-07", status: "metLate" },
+          { kind: "decision", month: "2026-05", due: "2026-05-27" },
+          { kind: "implementation", due: "2026-05-28" },
+          { kind: "personalConversation", due: "2026-06-29", status: "dueToday" },
+          { kind: "reviewRequest", due: "2026-06-29", status: "metInTime" },
+          { kind: "hearing", due: "2026-05-29" },
+          { kind: "prompt", due: "2026-07-02" },
+          { kind: "cheaperHousing", due: "2026-08-31" },
+          { kind: "payerNotice", due: "2026-06-18", status: "lapsed" },
+          { kind: "recoveryApplication", due: "2029-05-28" },
+        ],
+        mayDecide: { may: true },
+      },
+    ],
     ["supplementary", "supplementary-2025.json", { assistance: "74.00", surplusUsed: "46.00", surplusLeft: "0.00" }],
     ["recovery", "recovery-strike.json", { recoverable: "100.00", lines: [{ lastDay: "2027-03-01" }] }],
   ])("%s of cases/%s is what the law gives", (command, name, result) => {
@@ -68,6 +89,6 @@ describe("the examples", () => {
   });
 
   it("has no case that is not checked", () => {
-    expect(cases).toHaveLength(11);
+    expect(cases).toHaveLength(12);
   });
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { type Day, dayAfter, type Month, monthAfter } from "../src/dates.js";
+import { type Day, daysLater, type Month, monthAfter } from "../src/dates.js";
 import { canonical, sha256 } from "../src/digest.js";
 import { expenseKinds } from "../src/figures/expenseKinds.js";
 import { incomeKinds } from "../src/figures/incomeKinds.js";
@@ -89,7 +89,7 @@ describe("the law of a day", () => {
       ).toBe(true);
     }
   });
-  it.each(["2016-12-31", dayAfter(knownUntil as Day, 1), monthAfterKnown, "2026-02-30", "yesterday", ""])(
+  it.each(["2016-12-31", daysLater(knownUntil as Day, 1), monthAfterKnown, "2026-02-30", "yesterday", ""])(
     "is refused on %j",
     (day) => {
       expect(() => lawOn(day)).toThrow(RangeError);

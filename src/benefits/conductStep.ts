@@ -1,5 +1,5 @@
 import { groundOf, inForce, sectionOf } from "../dated.js";
-import { type Day, dayAfter, firstOf, lastOf, type Month, monthAfter, monthOf, sameDayAfter } from "../dates.js";
+import { type Day, daysLater, firstOf, lastOf, type Month, monthAfter, monthOf, sameDayAfter } from "../dates.js";
 import type { Conduct, Person } from "../facts.js";
 import { isUnder } from "../figures/calendar.js";
 import { figureOf } from "../figures/figuresOn.js";
@@ -91,7 +91,7 @@ function spanOf(
   second: Second | null,
 ): { readonly from: Day; readonly to: Day } {
   if (second === null || second.needs.length > 0 || second.from <= from) return { from, to };
-  return isSecond ? { from: second.from, to } : { from, to: earlier(to, dayAfter(second.from, -1)) };
+  return isSecond ? { from: second.from, to } : { from, to: earlier(to, daysLater(second.from, -1)) };
 }
 
 /** The days that may be reduced, and what ends them. */
@@ -146,7 +146,7 @@ function daysOfConduct({ person, asOf }: Matter, conduct: Conduct, { versions }:
   const { practice } = law;
   const from =
     practice.reductionStarts === "dayAfterConduct"
-      ? dayAfter(conduct.on, 1)
+      ? daysLater(conduct.on, 1)
       : firstOf(monthAfter(monthOf(conduct.on), 1));
   const longest = sameDayAfter(conduct.on, Number(figureOf(law, "reductionMonths").value));
   const isCompliant = conduct.compliedOn !== undefined && conduct.compliedOn <= asOf;
@@ -161,7 +161,7 @@ function daysOfConduct({ person, asOf }: Matter, conduct: Conduct, { versions }:
     .filter((one) => one.percent > 0 && one.to > conduct.on)
     .sort((one, other) => other.percent - one.percent)[0];
   if (decided === undefined || practice.reductionsOfOldLaw === "endAtReform") {
-    return { ...ends, to: dayAfter(replaced.from as Day, -1), endedBy: "law" };
+    return { ...ends, to: daysLater(replaced.from as Day, -1), endedBy: "law" };
   }
   const isRunningOn = (month: Month) => firstOf(month) >= replaced.from;
   const runsTo = earlier(to, decided.to);

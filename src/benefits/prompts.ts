@@ -1,15 +1,6 @@
 import type { Ground } from "../dated.js";
-import {
-  type Day,
-  dayAfter,
-  dayToActOnOrAfter,
-  firstOf,
-  lastOf,
-  type Month,
-  monthAfter,
-  monthOf,
-  sameDayAfter,
-} from "../dates.js";
+import { type Day, daysLater, firstOf, lastOf, type Month, monthAfter, monthOf, sameDayAfter } from "../dates.js";
+import { standardCalendar } from "../deadlines/calendar.js";
 import type { Prompt } from "../facts.js";
 import { figureOf } from "../figures/figuresOn.js";
 import type { PlaceName } from "../figures/places.js";
@@ -97,12 +88,12 @@ export function promptStateOf(prompt: Prompt, asOf: Day, lawFor: (on: Day) => La
   const { practice, places } = law;
   const service = serviceOf(prompt, law);
   const start = practice.promptRunsFrom === "giving" ? prompt.givenOn : service.on;
-  const limit = start === null ? null : dayToActOnOrAfter(sameDayAfter(start, Number(months.value)));
+  const limit = start === null ? null : standardCalendar.onOrAfter(sameDayAfter(start, Number(months.value)));
   const reduction = limit === null ? null : reductionAfter(prompt, start!, limit, asOf, Number(percent.value), law);
   const state = limit === null ? answerOf(prompt, asOf, null) : stateOf(prompt, asOf, start!, limit, reduction);
   const from: Partial<Record<PromptStateName, Day | null>> = {
     served: start,
-    lapsed: limit === null ? null : dayAfter(limit, 1),
+    lapsed: limit === null ? null : daysLater(limit, 1),
     reducible: reduction?.from ?? null,
   };
   return {
@@ -136,11 +127,11 @@ function serviceOf(
       return { on: null, isPresumed: false, grounds: places.serviceElectronic };
     case "electronic": {
       const days = figureOf(law, "electronicServiceDays");
-      return { on: dayAfter(givenOn, Number(days.value)), isPresumed: false, grounds: [days.ground] };
+      return { on: daysLater(givenOn, Number(days.value)), isPresumed: false, grounds: [days.ground] };
     }
     default: {
       const days = figureOf(law, "letterServiceDays");
-      return { on: dayAfter(givenOn, Number(days.value)), isPresumed: delivery === undefined, grounds: [days.ground] };
+      return { on: daysLater(givenOn, Number(days.value)), isPresumed: delivery === undefined, grounds: [days.ground] };
     }
   }
 }
@@ -199,5 +190,5 @@ function reductionAfter(
 
 /** The last reduced day when the person complies: the last of the month, or the day before. */
 export function endOn(compliedOn: Day, ends: Law["practice"]["reductionEnds"]): Day {
-  return ends === "nextMonth" ? lastOf(monthOf(compliedOn)) : dayAfter(compliedOn, -1);
+  return ends === "nextMonth" ? lastOf(monthOf(compliedOn)) : daysLater(compliedOn, -1);
 }

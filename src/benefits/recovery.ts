@@ -1,5 +1,6 @@
 import { type Ground, sectionOf } from "../dated.js";
-import { type Day, dayToActOnOrAfter, sameDayAfter } from "../dates.js";
+import { type Day, sameDayAfter } from "../dates.js";
+import { standardCalendar } from "../deadlines/calendar.js";
 import { figureOf } from "../figures/figuresOn.js";
 import type { FigureName } from "../figures/index.js";
 import type { PlaceName } from "../figures/places.js";
@@ -233,7 +234,9 @@ function lineOf(
         : "recoveryYears"
       : "deathRecoveryYears";
   const years = figureOf(law, name);
-  const lastDay = dayToActOnOrAfter(sameDayAfter(input.afterDeathOf ?? paidOn, Number(years.value) * monthsOfYear));
+  const lastDay = standardCalendar.onOrAfter(
+    sameDayAfter(input.afterDeathOf ?? paidOn, Number(years.value) * monthsOfYear),
+  );
   const shares = sharesOf(input, payment);
   const blockedBy: readonly RecoveryBlocker[] = [
     ...general,

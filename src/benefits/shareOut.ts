@@ -1,6 +1,7 @@
 import { assess } from "../assess.js";
 import type { Ground } from "../dated.js";
-import { type Day, dayAfter, dayToActOnOrBefore, type Month, monthOf } from "../dates.js";
+import { type Day, daysLater, type Month, monthOf } from "../dates.js";
+import { standardCalendar } from "../deadlines/calendar.js";
 import type { AssessInput, Income } from "../facts.js";
 import { figureOf } from "../figures/figuresOn.js";
 import { incomeKindNames } from "../figures/incomeKinds.js";
@@ -41,12 +42,12 @@ export interface Opened extends Advance {
 
 export function claimedOf(benefit: LaterBenefit, place: number, law: Law): Claimed {
   const days = figureOf(law, "payerNoticeDays");
-  const noticeBy = dayAfter(benefit.paidOn, -Number(days.value));
+  const noticeBy = daysLater(benefit.paidOn, -Number(days.value));
   return {
     ...benefit,
     place,
     incomeOf: monthOf(countsFrom(benefit.paidOn)),
-    lastNoticeDay: dayToActOnOrBefore(noticeBy),
+    lastNoticeDay: standardCalendar.onOrBefore(noticeBy),
     noticeBy,
     grounds: [...law.places.payerNotice, days.ground],
     collected: zero,

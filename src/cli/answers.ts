@@ -10,6 +10,8 @@ export interface Options {
   readonly pretty: boolean;
   readonly effects: boolean;
   readonly strict: boolean;
+  /** One answer over all documents instead of one for each. */
+  readonly summary: boolean;
 }
 
 /** What a command makes of one document: an answer as plain data and as a person reads it, or the problems. */
@@ -19,22 +21,39 @@ export type Answer =
 
 export type Command = (document: unknown, options: Options, laws: Laws) => Answer;
 
+/** What a command makes of all its answers together. */
+export type Summary = (
+  documents: readonly object[],
+  language: Language,
+) => { readonly document: object; readonly text: string };
+
 /** Answers every document in its order; a bad one is answered with its problems and the run goes on. */
 export function answerDocuments(
   command: Command,
   documents: Iterable<Found>,
   options: Options,
   write: (text: string) => void,
+  summary?: Summary,
 ): number {
   const laws = new Laws();
   let read = 0;
   let bad = 0;
+  const answered: object[] = [];
+  const isSummed = options.summary && summary !== undefined;
   for (const found of documents) {
-    if (read > 0 && !options.json && !options.pretty) write("\n");
-    read++;
     const answer = found.ok ? command(found.value, options, laws) : unreadable();
     if (!answer.ok) bad++;
-    write(answerText(answer, options));
+    read++;
+    if (isSummed && answer.ok) answered.push(answer.document);
+    else {
+      if (read > 1 && !options.json && !options.pretty) write("\n");
+      write(answerText(answer, options));
+    }
+  }
+  if (isSummed) {
+    const { document, text } = summary(answered, options.language);
+    const counts = { read, answered: answered.length, refused: bad };
+    write(answerText({ ok: true, document: { ...counts, ...document }, text: () => text }, options));
   }
   return bad > 0 && (read === 1 || options.strict) ? 2 : 0;
 }

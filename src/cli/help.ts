@@ -6,7 +6,7 @@ export const help: Phrase = {
 
   assess         perustoimeentulotuen laskelma
   benefits       ensisijaiset etuudet, velvollisuudet, kehotukset ja perusosan alentaminen
-  deadlines      päätöksen, oikaisuvaatimuksen ja valituksen määräajat päivä päivältä
+  deadlines      päätöksen, kehotuksen, perinnän ja muutoksenhaun määräajat päivä päivältä
   offset         ennakon perintä myöhemmin maksetusta etuudesta
   recovery       takaisinperintä
   supplementary  täydentävä toimeentulotuki perustoimeentulotuen laskelman jälkeen
@@ -15,6 +15,7 @@ export const help: Phrase = {
   --pretty     sama sisennettynä
   --lang fi|sv|en
   --effects    assess: mitä kukin avoin kysymys merkitsisi euroina
+  --summary    deadlines: yksi yhteenveto kaikista tapauksista, miten määräajoissa on pysytty
   --strict     päättyy koodiin 2, jos yksikin asiakirja on virheellinen
   --help, --version
 `,
@@ -22,7 +23,7 @@ export const help: Phrase = {
 
   assess         beräkning av grundläggande utkomststöd
   benefits       primära förmåner, skyldigheter, uppmaningar och sänkning av grunddelen
-  deadlines      tidsfrister för beslut, omprövning och besvär dag för dag
+  deadlines      tidsfrister för beslut, uppmaning, återkrav och ändringssökande dag för dag
   offset         indrivning av förskott ur en senare förmån
   recovery       återkrav
   supplementary  kompletterande utkomststöd efter den grundläggande beräkningen
@@ -31,6 +32,7 @@ export const help: Phrase = {
   --pretty     samma med indrag
   --lang fi|sv|en
   --effects    assess: vad varje öppen fråga skulle betyda i euro
+  --summary    deadlines: en sammanfattning av alla ärenden, hur tidsfristerna har hållits
   --strict     slutar med kod 2 om något dokument är felaktigt
   --help, --version
 `,
@@ -38,7 +40,7 @@ export const help: Phrase = {
 
   assess         calculation of basic social assistance
   benefits       benefits that come first, duties, prompts and reduction of the basic amount
-  deadlines      limits of decision, review and appeal, day by day
+  deadlines      limits of decision, prompt, recovery, review and appeal, day by day
   offset         collection of an advance from a benefit that came later
   recovery       recovery of assistance
   supplementary  supplementary assistance after the basic calculation
@@ -47,6 +49,7 @@ export const help: Phrase = {
   --pretty     the same, indented
   --lang fi|sv|en
   --effects    assess: what each open question would mean in euros
+  --summary    deadlines: one summary of all cases, how the limits were kept
   --strict     ends with code 2 if any document is bad
   --help, --version
 `,

@@ -5,7 +5,7 @@ import { version } from "../version.js";
 import { answerDocuments, type Options } from "./answers.js";
 import { documentsIn } from "./documents.js";
 import { help } from "./help.js";
-import { commands } from "./rooms.js";
+import { commands, summaries } from "./rooms.js";
 
 const languages = ["fi", "sv", "en"] as const;
 
@@ -38,15 +38,26 @@ export function main(argv: readonly string[], write: (text: string) => void, com
     complain(`${name}: no such command\n\n${help[language]}`);
     return 1;
   }
+  if (values.summary && !Object.hasOwn(summaries, name)) {
+    complain(`--summary: ${Object.keys(summaries).join(", ")}\n`);
+    return 1;
+  }
   const options: Options = {
     language,
     json: values.json === true,
     pretty: values.pretty === true,
     effects: values.effects === true,
     strict: values.strict === true,
+    summary: values.summary === true,
   };
   try {
-    return answerDocuments(command, documentsIn(pieces(files.length === 0 ? ["-"] : files)), options, write);
+    return answerDocuments(
+      command,
+      documentsIn(pieces(files.length === 0 ? ["-"] : files)),
+      options,
+      write,
+      summaries[name],
+    );
   } catch (reason) {
     if ((reason as NodeJS.ErrnoException).code === undefined) throw reason;
     complain(`${(reason as Error).message}\n`);
@@ -63,6 +74,7 @@ function readArguments(argv: readonly string[]) {
       pretty: { type: "boolean" },
       effects: { type: "boolean" },
       strict: { type: "boolean" },
+      summary: { type: "boolean" },
       lang: { type: "string", default: "fi" as Language },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },

@@ -1,8 +1,9 @@
 import type { Day } from "../dates.js";
+import { totalLateness } from "../deadlines/guarantee.js";
 import { benefitsAnswer } from "../json/benefits.js";
 import { benefitsTable } from "../json/benefitsTable.js";
-import { deadlinesAnswer } from "../json/deadlines.js";
-import { deadlinesTable } from "../json/deadlinesTable.js";
+import { type DeadlinesDocument, deadlinesAnswer } from "../json/deadlines.js";
+import { deadlinesTable, latenessTable } from "../json/deadlinesTable.js";
 import { offsetAnswer } from "../json/offset.js";
 import { offsetTable } from "../json/offsetTable.js";
 import type { Parsed } from "../json/problems.js";
@@ -12,7 +13,7 @@ import { supplementaryAnswer } from "../json/supplementary.js";
 import { supplementaryTable } from "../json/supplementaryTable.js";
 import type { Identity, Law } from "../law.js";
 import type { Language } from "../sheet.js";
-import { type Command, failed } from "./answers.js";
+import { type Command, failed, type Summary } from "./answers.js";
 import { assessCommand } from "./assess.js";
 
 /** A command over one function that reads, works out and prints a document. */
@@ -40,4 +41,12 @@ export const commands: Readonly<Record<string, Command>> = {
   offset: commandOf(offsetAnswer, offsetTable),
   recovery: commandOf(recoveryAnswer, recoveryTable),
   supplementary: commandOf(supplementaryAnswer, supplementaryTable),
+};
+
+/** The commands that can answer for all their documents at once. */
+export const summaries: Readonly<Record<string, Summary>> = {
+  deadlines: (documents, language) => {
+    const lateness = totalLateness((documents as readonly DeadlinesDocument[]).map((one) => one.lateness));
+    return { document: { lateness }, text: latenessTable(lateness, language) };
+  },
 };

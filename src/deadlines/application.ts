@@ -83,7 +83,9 @@ export function completionOf(
   for (const { on, due } of eventsOf(events, "completionLimitExtended")) if (on <= until && due > until) until = due;
   if (practice.completionLimitOnDayOff === "nextWorkingDay") until = calendar.onOrAfter(until);
   // What came before the last request cannot have answered it.
-  const completed = eventsOf(events, "completionReceived").find(({ on, isComplete }) => isComplete && on >= askedLast);
+  const completed = eventsOf(events, "completionReceived").find(
+    ({ on, isComplete }) => isComplete !== false && on >= askedLast,
+  );
   return {
     isInTime: first.on <= lastForRequest,
     requestedOn: first.on,

@@ -1,6 +1,6 @@
 import type { Day } from "../dates.js";
 import type { Calendar } from "./calendar.js";
-import type { Authority, Channel } from "./case.js";
+import { type Authority, type Channel, type DeadlineCase, type EventOf, eventsOf } from "./case.js";
 import type { DeadlinePractice } from "./practice.js";
 
 /**
@@ -20,4 +20,29 @@ export function arrivalOf(
   return weekendArrival === "kela" && authority === "kela" && channel === "online"
     ? calendar.onOrAfter(receivedOn)
     : receivedOn;
+}
+
+/** The day the application of a case arrived: that of the transfer, if it first came to another authority. */
+export function arrivalIn(
+  { authority, application, events }: DeadlineCase,
+  practice: Pick<DeadlinePractice, "weekendArrival">,
+  calendar: Calendar,
+): Day {
+  const { receivedOn, channel } = application;
+  const decidedOn = eventsOf(events, "decided")[0]?.on;
+  const broughtHere = eventsOf(events, "transferred").find(
+    (event) => receiverOf(event, authority) === authority && (decidedOn === undefined || event.on <= decidedOn),
+  );
+  return broughtHere === undefined
+    ? arrivalOf(receivedOn, channel, authority, practice, calendar)
+    : arrivalOf(broughtHere.on, "transferred", authority, practice, calendar);
+}
+
+/**
+ * Who got a transferred application. Where nobody said: Kela passes applications on to social services, so an application
+ * transferred in a case of theirs came to them, and one in a case of Kela's left it.
+ */
+export function receiverOf({ to }: Pick<EventOf<"transferred">, "to">, authority: Authority): Authority | null {
+  if (to !== null) return to;
+  return authority === "kela" ? null : authority;
 }

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, weekdayOf } from "../civil.js";
+import { civilOf, dayOf, daysLater, easterOf, weekdayOf } from "../civil.js";
 import { inForce, type Source } from "../dated.js";
 import type { Day } from "../dates.js";
 import type { Phrase } from "../sheet.js";
@@ -58,6 +58,11 @@ export class Calendar {
   /** The working day of that number strictly after a day: the first is 1. The day itself is never counted (150/1930 2 §). */
   workingDayAfter(on: Day, count: number): Day {
     return this.at(this.upTo[this.placeOf(on)]! + count - 1);
+  }
+
+  /** The working day of that number strictly before a day: the first is 1. */
+  workingDayBefore(on: Day, count: number): Day {
+    return this.at(this.upTo[this.placeOf(daysLater(on, -1))]! - count);
   }
 
   /** The day itself, or the first working day after it. */
@@ -131,18 +136,4 @@ function dayIn(year: number, when: When): number {
   const [from, weekday] = "saturdayFrom" in when ? [when.saturdayFrom, 6] : [when.fridayFrom, 5];
   const earliest = civilOf(`${year}-${from}`);
   return earliest + ((weekday - weekdayOf(earliest) + 7) % 7);
-}
-
-/** Easter Day by the Gregorian computus in the form of Meeus, Jones and Butcher. */
-function easterOf(year: number): number {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const inCentury = year % 100;
-  const corrected = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const epact = (19 * golden + century - Math.floor(century / 4) - corrected + 15) % 30;
-  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
-  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
-  const days = epact + weekday - 7 * late + 114;
-  const month = Math.floor(days / 31);
-  return civilOf(`${year}-${month < 10 ? "0" : ""}${month}-${String((days % 31) + 1).padStart(2, "0")}`);
 }

@@ -21,20 +21,27 @@ export type CaseEvent =
       readonly on: Day;
       readonly channel: Channel;
       readonly items: readonly string[];
-      /** Finding: nothing that was asked for is missing any more. */
-      readonly isComplete: boolean;
+      /** Finding: nothing that was asked for is missing any more; `null`, nobody said: presumed. */
+      readonly isComplete: boolean | null;
     }
   | { readonly kind: "completionLimitExtended"; readonly on: Day; readonly due: Day }
   | { readonly kind: "earlyDecisionConsented"; readonly on: Day }
   | {
-      readonly kind: "decided" | "reviewDecided" | "appealDecided";
+      readonly kind: "transferred";
       readonly on: Day;
-      /** The months decided on; `null` for all that were applied for. */
-      readonly months: readonly Month[] | null;
-      readonly delivery: Delivery;
-      /** The day it was shown to be served, whatever the presumption; `null` where none is shown. */
-      readonly servedOn: Day | null;
+      /** Who got the application; `null` where nobody said. */
+      readonly to: Authority | null;
     }
+  | ({
+      readonly kind: "decided";
+      /** Money was granted, so a payment is to come. */
+      readonly isGranted?: boolean | undefined;
+      /** Recovery was ordered in the decision (20 § 1 mom), or left until after the death (22 § 3 mom). */
+      readonly recovery?: "ordered" | "afterDeath" | undefined;
+      /** The applicant was told that income found out later may count (13 § 4 mom). */
+      readonly isToldOfLateIncome?: boolean | undefined;
+    } & Sent)
+  | ({ readonly kind: "reviewDecided" | "appealDecided" } & Sent)
   | { readonly kind: "paid"; readonly on: Day; readonly months: readonly Month[] | null }
   | {
       readonly kind: "reviewRequested" | "appealed" | "leaveApplied";
@@ -46,14 +53,59 @@ export type CaseEvent =
     }
   | { readonly kind: "conversationRequested" | "conversationHeld"; readonly on: Day }
   | {
+      /** `null` where nobody said. */
       readonly kind: "serviceNeedRaised";
       readonly on: Day;
-      readonly over75: boolean;
-      readonly highestCareAllowance: boolean;
-      readonly disabilityServices: boolean;
-      readonly childSpecialSupport: boolean;
+      readonly over75: boolean | null;
+      readonly highestCareAllowance: boolean | null;
+      readonly disabilityServices: boolean | null;
+      readonly childSpecialSupport: boolean | null;
     }
-  | { readonly kind: "serviceNeedAssessmentBegun" | "serviceNeedAssessmentEnded"; readonly on: Day };
+  | { readonly kind: "serviceNeedAssessmentBegun" | "serviceNeedAssessmentEnded"; readonly on: Day }
+  /** A party was given a chance to explain, until a day that the authority set. */
+  | { readonly kind: "hearingGiven"; readonly on: Day; readonly due: Day }
+  | { readonly kind: "hearingAnswered"; readonly on: Day }
+  | {
+      readonly kind: "prompted";
+      readonly on: Day;
+      /** `null`, nobody said: presumed to be a letter. */
+      readonly delivery: Delivery | null;
+      readonly servedOn: Day | null;
+    }
+  | { readonly kind: "promptAnswered"; readonly on: Day }
+  /** A refusal, a neglect, or the first day of a sanction on an unemployment benefit (10 §). */
+  | { readonly kind: "conductFound"; readonly on: Day; readonly isSanction: boolean }
+  | {
+      readonly kind: "guidedToCheaperHousing";
+      readonly on: Day;
+      /** The last day the authority gave; `null` where it gave none. */
+      readonly due: Day | null;
+    }
+  | { readonly kind: "housingTimeExtended"; readonly on: Day; readonly due: Day }
+  /** The day on which a primary benefit is paid; it may lie ahead, and is seen before it comes. */
+  | { readonly kind: "primaryBenefitPayable"; readonly on: Day }
+  | {
+      readonly kind: "payerNotified";
+      readonly on: Day;
+      /** The payment day it is about; `null` for the next one. */
+      readonly payableOn: Day | null;
+    }
+  /** It was found that payments before rest on misleading information (20 § 2 mom). */
+  | { readonly kind: "misleadingFound"; readonly on: Day }
+  | { readonly kind: "died"; readonly on: Day }
+  | { readonly kind: "recoveryApplied"; readonly on: Day }
+  | { readonly kind: "commitmentGiven"; readonly on: Day; readonly due: Day }
+  | { readonly kind: "commitmentUsed"; readonly on: Day };
+
+/** A decision as it was sent. */
+export interface Sent {
+  readonly on: Day;
+  /** The months decided on; `null` for all that were applied for. */
+  readonly months: readonly Month[] | null;
+  readonly delivery: Delivery;
+  /** The day it was shown to be served, whatever the presumption; `null` where none is shown. */
+  readonly servedOn: Day | null;
+}
 
 /** An application and what happened to it. @fi asia */
 export interface DeadlineCase {
@@ -62,8 +114,8 @@ export interface DeadlineCase {
     readonly receivedOn: Day;
     readonly channel: Channel;
     readonly months: readonly Month[];
-    /** Finding: the need is urgent. @fi kiireellinen */
-    readonly isUrgent: boolean;
+    /** Finding: the need is urgent; `null` where nobody found either way. @fi kiireellinen */
+    readonly isUrgent: boolean | null;
   };
   readonly events: readonly CaseEvent[];
 }

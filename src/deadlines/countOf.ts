@@ -1,4 +1,4 @@
-import { civilOf, dayOf, weekdayOf } from "../civil.js";
+import { civilOf, dayOf, daysLater, weekdayOf } from "../civil.js";
 import type { Day } from "../dates.js";
 import type { Phrase } from "../sheet.js";
 import { type Calendar, standardCalendar } from "./calendar.js";
@@ -21,6 +21,11 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
 };
 const words = {
   start: { fi: "ei lasketa, määräaika alkaa", sv: "räknas inte, tiden börjar", en: "not counted, the limit starts" },
+  startBackwards: {
+    fi: "ei lasketa, aika lasketaan tästä taaksepäin",
+    sv: "räknas inte, tiden räknas bakåt härifrån",
+    en: "not counted, the time is counted backwards from here",
+  },
   notCounted: { fi: "ei lasketa", sv: "räknas inte", en: "not counted" },
   weekend: { fi: "viikonloppu", sv: "veckoslut", en: "weekend" },
   day: { fi: "päivä", sv: "dag", en: "day" },
@@ -29,37 +34,36 @@ const words = {
 
 /**
  * A limit told day by day, from the day that is not counted to the last one. Of a limit in days or months, the first
- * day, the days off that put its end later, and the last day.
+ * day, the days off that put its end later (or earlier, where it is counted backwards), and the last day.
  */
 export function countOf(
   { startedOn, workingDays, countEnds, due }: Pick<Deadline, "startedOn" | "workingDays" | "countEnds" | "due">,
   language: Language,
   calendar: Calendar = standardCalendar,
 ): readonly CountedDay[] {
-  const numbers = new Map(workingDays.map((on, place) => [on, place + 1]));
   const told = (on: Day, number: number | null, what: string): CountedDay => ({
     on,
     number,
     text: `${dateIn(on, language)} ${what}`,
   });
-  const days: CountedDay[] = [told(startedOn, null, words.start[language])];
-  const isInWorkingDays = workingDays.length > 0;
-  for (
-    let civil = civilOf(isInWorkingDays ? startedOn : countEnds) + (isInWorkingDays ? 1 : 0);
-    civil <= civilOf(due);
-    civil++
-  ) {
-    const on = dayOf(civil);
-    const number = numbers.get(on) ?? null;
-    const off = calendar.dayOffOn(on)?.heading ?? words.weekend;
-    if (!isInWorkingDays && on === due) days.push(told(on, null, words.last[language]));
-    else
-      days.push(
-        number === null
-          ? told(on, null, `${off[language]}, ${words.notCounted[language]}`)
-          : told(on, number, `${words.day[language]} ${number}${on === due ? `, ${words.last[language]}` : ""}`),
-      );
+  const off = (on: Day) => (calendar.dayOffOn(on)?.heading ?? words.weekend)[language];
+  const days: CountedDay[] = [told(startedOn, null, words[due < startedOn ? "startBackwards" : "start"][language])];
+  if (workingDays.length > 0) {
+    const numbers = new Map(workingDays.map((on, place) => [on, place + 1]));
+    for (let civil = civilOf(startedOn) + 1; civil <= civilOf(due); civil++) {
+      const on = dayOf(civil);
+      const number = numbers.get(on) ?? null;
+      const last = on === due ? `, ${words.last[language]}` : "";
+      const what = number === null ? `${off(on)}, ${words.notCounted[language]}` : `${words.day[language]} ${number}`;
+      days.push(told(on, number, `${what}${last}`));
+    }
+    return days;
   }
+  const step = due < countEnds ? -1 : 1;
+  for (let on = countEnds; on !== due; on = daysLater(on, step)) {
+    days.push(told(on, null, `${off(on)}, ${words.notCounted[language]}`));
+  }
+  days.push(told(due, null, words.last[language]));
   return days;
 }
 

@@ -1,10 +1,12 @@
 import { civilOf } from "../civil.js";
 import type { Day, Month } from "../dates.js";
-import { completionOf, countFrom, decisionLimit } from "./application.js";
-import { arrivalOf } from "./arrival.js";
+import { countFrom, decisionLimit } from "./application.js";
+import { arrivalIn } from "./arrival.js";
+import { standardCalendar } from "./calendar.js";
 import { type DeadlineCase, type EventOf, eventsOf } from "./case.js";
-import { calendarFor, deadlinesOf } from "./deadlinesOf.js";
+import { deadlinesOf } from "./deadlinesOf.js";
 import { type DeadlinePractice, standardDeadlinePractice } from "./practice.js";
+import { seenOn } from "./seen.js";
 
 /** How far the clock of the decision has run. @fi käsittelyaikatakuu */
 export interface GuaranteeStatus {
@@ -23,11 +25,7 @@ export function guaranteeStatus(
   asOf: Day,
   practice: DeadlinePractice = standardDeadlinePractice,
 ): GuaranteeStatus {
-  const calendar = calendarFor(practice);
-  const known = { ...given, events: given.events.filter(({ on }) => on <= asOf) };
-  const { receivedOn, channel } = known.application;
-  const arrived = arrivalOf(receivedOn, channel, known.authority, practice, calendar);
-  const completion = completionOf(known, arrived, practice, calendar);
+  const { known, calendar, arrived, completion } = seenOn(given, asOf, practice);
   const decidedOn = eventsOf(known.events, "decided")[0]?.on ?? null;
   if (completion?.isInTime && completion.completedOn === null && asOf <= completion.until && decidedOn === null)
     return {
@@ -46,51 +44,119 @@ export function guaranteeStatus(
   };
 }
 
-/** Both official measures over any number of cases. */
-export interface Lateness {
-  /** Decisions made, one for each month applied for. */
-  readonly decisions: number;
-  /** Of them, made after their limit. */
+/** What was done under a limit, and what of it after the limit. */
+export interface Measure {
+  readonly done: number;
   readonly late: number;
-  /** Late ones among the decisions, 0 to 1; `null` without decisions. */
+  /** Late ones among those done, 0 to 1; `null` where nothing was done. */
   readonly shareLate: number | null;
+}
+
+/**
+ * Both official measures over any number of cases: what the institute of health and welfare follows under 27 c § (until
+ * 2022 14 f §), each limit by itself, and the calendar days from arrival to decision of Kela's statistics.
+ */
+export interface Lateness {
+  /** Ordinary decisions, one for each month applied for. */
+  readonly decisions: Measure;
+  readonly urgentDecisions: Measure;
+  readonly completionRequests: Measure;
+  readonly conversations: Measure;
   /** Calendar days from arrival to the first decision of each decided application, in the order given. */
   readonly calendarDays: readonly number[];
 }
 
-/** How late the decisions of cases were, by what is known on a day. @throws RangeError as {@link deadlinesOf} */
+const measured = {
+  decision: "decisions",
+  urgentDecision: "urgentDecisions",
+  completionRequest: "completionRequests",
+  personalConversation: "conversations",
+} as const;
+
+/** How late the authority was in cases, by what is known on a day. @throws RangeError as {@link deadlinesOf} */
 export function lateness(
   cases: readonly DeadlineCase[],
   asOf: Day,
   practice: DeadlinePractice = standardDeadlinePractice,
 ): Lateness {
-  let decisions = 0;
-  let late = 0;
-  const calendarDays: number[] = [];
-  for (const one of cases) {
-    for (const { kind, status, doneOn } of deadlinesOf(one, asOf, practice).deadlines) {
-      if (kind !== "decision" || doneOn === null) continue;
-      decisions += 1;
-      if (status === "metLate") late += 1;
+  return totalLateness(
+    cases.map((one) => {
+      const counts = counting();
+      for (const { kind, status, doneOn } of deadlinesOf(one, asOf, practice).deadlines) {
+        if (doneOn === null || !(kind in measured)) continue;
+        const count = counts[measured[kind as keyof typeof measured]];
+        count.done += 1;
+        if (status === "metLate") count.late += 1;
+      }
+      const first = eventsOf(one.events, "decided")[0];
+      const isDecided = first !== undefined && first.on <= asOf;
+      return latenessOf(counts, isDecided ? [civilOf(first.on) - civilOf(cameOn(one))] : []);
+    }),
+  );
+}
+
+/** Several counts as one. */
+export function totalLateness(parts: readonly Lateness[]): Lateness {
+  const counts = counting();
+  for (const part of parts) {
+    for (const name of Object.values(measured)) {
+      counts[name].done += part[name].done;
+      counts[name].late += part[name].late;
     }
-    const first = eventsOf(one.events, "decided")[0];
-    if (first !== undefined && first.on <= asOf)
-      calendarDays.push(civilOf(first.on) - civilOf(one.application.receivedOn));
   }
-  return { decisions, late, shareLate: decisions === 0 ? null : late / decisions, calendarDays };
+  return latenessOf(
+    counts,
+    parts.flatMap(({ calendarDays }) => calendarDays),
+  );
+}
+
+type Counts = Record<(typeof measured)[keyof typeof measured], { done: number; late: number }>;
+
+function counting(): Counts {
+  const none = () => ({ done: 0, late: 0 });
+  return { decisions: none(), urgentDecisions: none(), completionRequests: none(), conversations: none() };
+}
+
+function latenessOf(counts: Counts, calendarDays: readonly number[]): Lateness {
+  const measure = ({ done, late }: { readonly done: number; readonly late: number }): Measure => ({
+    done,
+    late,
+    shareLate: done === 0 ? null : late / done,
+  });
+  const { decisions, urgentDecisions, completionRequests, conversations } = counts;
+  return {
+    decisions: measure(decisions),
+    urgentDecisions: measure(urgentDecisions),
+    completionRequests: measure(completionRequests),
+    conversations: measure(conversations),
+    calendarDays,
+  };
+}
+
+/** The calendar day an application came to the authority, whatever day its count starts from. */
+function cameOn(given: DeadlineCase): Day {
+  return arrivalIn(given, { weekendArrival: "strict" }, standardCalendar);
 }
 
 /** Whether a decision may be made on a day, and why. */
 export interface MayDecide {
   readonly may: boolean;
-  readonly because: "nothingAwaited" | "timeIsOver" | "completed" | "favourable" | "consented" | "completionAwaited";
+  readonly because:
+    | "nothingAwaited"
+    | "timeIsOver"
+    | "completed"
+    | "favourable"
+    | "consented"
+    | "completionAwaited"
+    | "hearingAwaited";
   /** The last day of the applicant; `null` where nothing was asked for. */
   readonly until: Day | null;
 }
 
 /**
  * Whether the authority may decide on a day. While the applicant's time to complete the application runs it may not, unless
- * the decision grants what was applied for or the applicant has agreed to an earlier one (1412/1997 14 a § 3 mom).
+ * the decision grants what was applied for or the applicant has agreed to an earlier one (1412/1997 14 a § 3 mom); while
+ * the time for a hearing runs, only if it grants what was applied for (434/2003 34 §).
  */
 export function mayDecide(
   given: DeadlineCase,
@@ -98,18 +164,27 @@ export function mayDecide(
   isFavourable: boolean,
   practice: DeadlinePractice = standardDeadlinePractice,
 ): MayDecide {
-  const calendar = calendarFor(practice);
-  const known = { ...given, events: given.events.filter((event) => event.on <= on) };
-  const { receivedOn, channel } = known.application;
-  const arrived = arrivalOf(receivedOn, channel, known.authority, practice, calendar);
-  const completion = completionOf(known, arrived, practice, calendar, "all");
+  const { known, completion } = seenOn(given, on, practice, "all");
+  const hearing = openHearing(known, on);
+  const isAwaited = completion !== null && completion.completedOn === null && on <= completion.until;
+  const until = completion?.until ?? null;
+  if (isFavourable && (isAwaited || hearing !== null))
+    return { may: true, because: "favourable", until: until ?? hearing };
+  if (hearing !== null) return { may: false, because: "hearingAwaited", until: hearing };
   if (completion === null) return { may: true, because: "nothingAwaited", until: null };
-  const { until } = completion;
   if (completion.completedOn !== null) return { may: true, because: "completed", until };
-  if (on > until) return { may: true, because: "timeIsOver", until };
-  if (isFavourable) return { may: true, because: "favourable", until };
+  if (!isAwaited) return { may: true, because: "timeIsOver", until };
   if (eventsOf(known.events, "earlyDecisionConsented").length > 0) return { may: true, because: "consented", until };
   return { may: false, because: "completionAwaited", until };
+}
+
+/** The last day of a hearing that nobody has answered yet; `null` where none runs. */
+function openHearing({ events }: DeadlineCase, on: Day): Day | null {
+  const answers = eventsOf(events, "hearingAnswered");
+  const open = eventsOf(events, "hearingGiven").filter(
+    ({ on: givenOn, due }) => on <= due && !answers.some((answer) => answer.on >= givenOn),
+  );
+  return open.reduce<Day | null>((last, { due }) => (last === null || due > last ? due : last), null);
 }
 
 /** Requests for what the authority already had when it asked: each with the things that had been received. */

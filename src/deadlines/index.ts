@@ -1,3 +1,4 @@
+export { limitPoints } from "../practice.js";
 export { ordinaryDue } from "./application.js";
 export { arrivalOf } from "./arrival.js";
 export {
@@ -8,15 +9,17 @@ export {
   daysOffOf,
   standardCalendar,
 } from "./calendar.js";
-export type { Authority, CaseEvent, Channel, DeadlineCase } from "./case.js";
+export type { Authority, CaseEvent, Channel, DeadlineCase, Sent } from "./case.js";
 export { type CountedDay, countOf } from "./countOf.js";
 export {
   type Deadline,
   type DeadlineKind,
+  type DeadlinePresumption,
   type DeadlineStatus,
   type DeadlinesAnswer,
   deadlinesOf,
 } from "./deadlinesOf.js";
+export { decideToPayOn } from "./decision.js";
 export {
   applicationCoverage,
   type GuaranteeStatus,
@@ -24,8 +27,11 @@ export {
   type Lateness,
   lateness,
   type MayDecide,
+  type Measure,
   mayDecide,
   needlessRequests,
+  totalLateness,
 } from "./guarantee.js";
-export { type DeadlinePractice, deadlineOpenPoints, standardDeadlinePractice } from "./practice.js";
+export { type DeadlinePractice, standardDeadlinePractice } from "./practice.js";
+export { payerNoticeBefore } from "./recovery.js";
 export { lastDayToAct, servedOn } from "./service.js";

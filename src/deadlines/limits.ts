@@ -1,5 +1,6 @@
 import { type Dated, type Ground, groundOf, inForce, type Source, type Version } from "../dated.js";
 import type { Day } from "../dates.js";
+import * as lengths from "../figures/lengths.js";
 import type { Phrase } from "../sheet.js";
 
 /** The day on which somebody last confirmed that the newest versions of this file still hold. */
@@ -42,9 +43,25 @@ function procedure<L extends Length | null>(
   ];
 }
 
+/** A printed figure as the length of a limit. */
+function figure(versions: Dated<string | null>, unit: Length["unit"], times = 1): Dated<Length | null> {
+  return versions.map((version) => ({
+    ...version,
+    value: version.value === null ? null : { count: Number(version.value) * times, unit },
+  }));
+}
+
+const monthsOfYear = 12;
 const sevenWorkingDays: Length = { count: 7, unit: "workingDays" };
 const nextWorkingDay: Length = { count: 1, unit: "workingDays" };
 const thirtyDays: Length = { count: 30, unit: "days" };
+
+const retroactive = {
+  law: "1412/1997",
+  document: "Kela, partners' questions, seen 2023-2025",
+  confidence: "practice",
+  note: "The act asks for a special reason and gives no number of days; Kela takes a week after the month.",
+} as const;
 
 /** Every limit that is a number, by date. @fi määräajat */
 export const limits = {
@@ -110,6 +127,132 @@ export const limits = {
       },
     ],
   },
+  payment: {
+    fi: "Raha tilillä (Kelan käytäntö)",
+    sv: "Pengarna på kontot (FPA:s praxis)",
+    en: "Money on the account (Kela's practice)",
+    versions: [
+      {
+        from: "2016-12-15",
+        value: { count: 2, unit: "workingDays" },
+        source: {
+          law: "1412/1997",
+          section: "14 a §",
+          document: "Kela 12/2016 and 2022, two banking days",
+          confidence: "practice",
+          note: "The act says without delay and gives no number of days.",
+        },
+      },
+    ],
+  },
+  retroactiveApplication: {
+    fi: "Hakeminen ilman takautuvuutta (Kelan käytäntö)",
+    sv: "Ansökan utan retroaktivitet (FPA:s praxis)",
+    en: "Applying without being retroactive (Kela's practice)",
+    versions: [
+      {
+        from: "2023-01-01",
+        value: { count: 7, unit: "days" },
+        source: { ...retroactive, section: "13 § 5 mom", amendedBy: "1023/2022" },
+      },
+      { from: "2016-12-15", value: { count: 7, unit: "days" }, source: { ...retroactive, section: "15 § 4 mom" } },
+    ],
+  },
+  lateKnownIncome: {
+    fi: "Jälkikäteen selvinneen tulon huomioon ottaminen",
+    sv: "Beaktande av inkomst som kommit fram senare",
+    en: "Counting income found out later",
+    versions: figure(lengths.lateKnownMonths, "months"),
+  },
+  hearing: {
+    fi: "Vastaus kuulemiseen",
+    sv: "Svar på hörandet",
+    en: "Answer to the hearing",
+    versions: [
+      {
+        from: "2004-01-01",
+        value: null,
+        source: { law: "434/2003", section: "34 §", document: "434/2003 33 ja 36 §", confidence: "act" },
+      },
+    ],
+  },
+  prompt: {
+    fi: "Kehotuksen noudattaminen",
+    sv: "Att följa uppmaningen",
+    en: "Following the prompt",
+    versions: figure(lengths.promptMonths, "months"),
+  },
+  reduction: {
+    fi: "Perusosan alentaminen enintään",
+    sv: "Sänkning av grunddelen högst till",
+    en: "Reduction of the basic amount at most until",
+    versions: figure(lengths.reductionMonths, "months"),
+  },
+  sanctionReduction: {
+    fi: "Perusosan alentaminen seuraamuksen ajalta enintään",
+    sv: "Sänkning av grunddelen under en påföljd högst till",
+    en: "Reduction of the basic amount during a sanction at most until",
+    versions: figure(lengths.sanctionReductionMonths, "months"),
+  },
+  cheaperHousing: {
+    fi: "Edullisemman asunnon hankkiminen",
+    sv: "Att skaffa en förmånligare bostad",
+    en: "Finding cheaper housing",
+    versions: figure(lengths.guidanceMonths, "months"),
+  },
+  payerNotice: {
+    fi: "Ilmoitus etuuden maksajalle",
+    sv: "Meddelande till förmånens betalare",
+    en: "Notice to the payer of the benefit",
+    versions: figure(lengths.payerNoticeDays, "days"),
+  },
+  recoveryApplication: {
+    fi: "Takaisinperinnän hakeminen",
+    sv: "Ansökan om återkrav",
+    en: "Application for recovery",
+    versions: figure(lengths.recoveryYears, "months", monthsOfYear),
+  },
+  misleadingRecoveryApplication: {
+    fi: "Takaisinperinnän hakeminen erehdyttämisen jälkeen",
+    sv: "Ansökan om återkrav efter vilseledande",
+    en: "Application for recovery after misleading information",
+    versions: figure(lengths.misleadingRecoveryYears, "months", monthsOfYear),
+  },
+  deathRecoveryApplication: {
+    fi: "Takaisinperinnän hakeminen kuoleman jälkeen",
+    sv: "Ansökan om återkrav efter dödsfallet",
+    en: "Application for recovery after a death",
+    versions: figure(lengths.deathRecoveryYears, "months", monthsOfYear),
+  },
+  paymentCommitment: {
+    fi: "Maksusitoumuksen voimassaolo",
+    sv: "Betalningsförbindelsens giltighet",
+    en: "Validity of the payment commitment",
+    versions: [
+      {
+        from: "2023-01-01",
+        value: null,
+        source: {
+          law: "1412/1997",
+          section: "16 § 3 ja 4 mom",
+          amendedBy: "1023/2022",
+          confidence: "act",
+          note: "The act gives no time; the day is the one written on the commitment.",
+        },
+      },
+      {
+        from: "2016-12-15",
+        value: null,
+        source: {
+          law: "1412/1997",
+          section: "16 §",
+          document: "Kela, Maksusitoumukset",
+          confidence: "practice",
+          note: "Commitments were practice until 2022; the day is the one written on the commitment.",
+        },
+      },
+    ],
+  },
   reviewRequest: {
     fi: "Oikaisuvaatimus",
     sv: "Begäran om omprövning",
@@ -119,6 +262,29 @@ export const limits = {
         from: "2016-12-15",
         value: thirtyDays,
         source: { law: "434/2003", section: "49 c §", document: "1412/1997 24 § 2 mom", confidence: "act" },
+      },
+    ],
+  },
+  reviewRequestOfServices: {
+    fi: "Oikaisuvaatimus",
+    sv: "Begäran om omprövning",
+    en: "Request for review",
+    versions: [
+      {
+        from: "2023-01-01",
+        value: thirtyDays,
+        source: {
+          law: "1301/2014",
+          section: "50 §",
+          amendedBy: "589/2022",
+          document: "1412/1997 24 §",
+          confidence: "act",
+        },
+      },
+      {
+        from: "2016-12-15",
+        value: thirtyDays,
+        source: { law: "1301/2014", section: "50 §", document: "1412/1997 24 §", confidence: "act" },
       },
     ],
   },
@@ -148,25 +314,13 @@ export const limits = {
     fi: "Tiedoksisaanti kirjeellä",
     sv: "Delfående per brev",
     en: "Service by letter",
-    versions: [
-      {
-        from: "2004-01-01",
-        value: { count: 7, unit: "days" },
-        source: { law: "434/2003", section: "59 § 2 mom", document: "KHO 2014:78", confidence: "act" },
-      },
-    ],
+    versions: figure(lengths.letterServiceDays, "days"),
   },
   electronicService: {
     fi: "Sähköinen tiedoksisaanti",
     sv: "Elektroniskt delfående",
     en: "Electronic service",
-    versions: [
-      {
-        from: "2003-02-01",
-        value: { count: 3, unit: "days" },
-        source: { law: "13/2003", section: "19 § 2 mom", confidence: "act" },
-      },
-    ],
+    versions: figure(lengths.electronicServiceDays, "days"),
   },
   implementation: {
     fi: "Päätöksen toimeenpano",
@@ -216,10 +370,11 @@ export interface LimitOn {
 
 const read = /* @__PURE__ */ new WeakMap<Version<Length | null>, LimitOn>();
 
-/** A limit by the law of the day its event happened. @throws RangeError before the law is known, 2016-12-15 */
+/** A limit by the law of the day its event happened. @throws RangeError before the law is known */
 export function limitOn(name: LimitName, on: Day): LimitOn {
-  const version = inForce<Length | null>(limits[name].versions, on);
-  if (version === null) throw new RangeError(`${on}: the limits are known from 2016-12-15`);
+  const { versions } = limits[name] as Limit;
+  const version = inForce<Length | null>(versions, on);
+  if (version === null) throw new RangeError(`${on}: this limit is known from ${versions[versions.length - 1]!.from}`);
   const known = read.get(version);
   if (known !== undefined) return known;
   const limit = { length: version.value, grounds: [groundOf(version)] };

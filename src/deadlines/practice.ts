@@ -1,48 +1,7 @@
-import type { OpenPoint } from "../practice.js";
+import type { limitPoints, Practice } from "../practice.js";
 
-/** The open points of the limits: they stand apart from those of the calculation, so that counting days needs no law of figures. */
-export const deadlineOpenPoints = {
-  weekendArrival: {
-    values: ["kela", "strict"],
-    standard: "kela",
-    evidence:
-      "Kela tells its partners that what comes online on a Saturday, a Sunday or a holiday has come on the next working day. By 434/2003 18 § and 13/2003 10 § it has come when it is at the authority's disposal, and Kela's own date of 17.12.2017, a Sunday, fits only that. The law is one working day shorter: a host that must never promise too much chooses `strict`.",
-    confidence: "published",
-  },
-  completionLimitOnDayOff: {
-    values: ["nominal", "nextWorkingDay"],
-    standard: "nominal",
-    evidence:
-      "150/1930 moves statutory limits, and a time that the authority sets is none. The authority's seven working days then begin a day off earlier, which favours the applicant; what comes on the next working day should be taken all the same.",
-    confidence: "derived",
-  },
-  lastDayEnds: {
-    values: ["asLaw", "officeHours", "midnight"],
-    standard: "asLaw",
-    evidence:
-      "By 150/1930 6 § the last day ended with the office hours (KHO 2017:75). HE 124/2025 lets an electronic document come until midnight, and an official instruction of 30.7.2026 says so; since when that is in force has not been seen.",
-    confidence: "unverified",
-  },
-  saturday: {
-    values: ["dayOff", "workingDay"],
-    standard: "dayOff",
-    evidence:
-      "The act does not say what a working day is. Kela counts Monday to Friday; Act 297/2020 counted Saturdays in, decree 273/2016 left them out.",
-    confidence: "published",
-  },
-  eves: {
-    values: ["daysOff", "workingDays"],
-    standard: "daysOff",
-    evidence:
-      "Christmas Eve and Midsummer Eve are no holidays, but 150/1930 5 § names them with them, Kela speaks of comparable days, and its published dates of December come out only without Christmas Eve.",
-    confidence: "derived",
-  },
-} as const satisfies Record<string, OpenPoint>;
-
-/** How the open points of the limits are read. */
-export type DeadlinePractice = {
-  readonly [Name in keyof typeof deadlineOpenPoints]: (typeof deadlineOpenPoints)[Name]["values"][number];
-};
+/** How the open points of the limits are read; a whole {@link Practice} will do. */
+export type DeadlinePractice = Pick<Practice, keyof typeof limitPoints>;
 
 /** The readings that are used unless the host says otherwise. */
 export const standardDeadlinePractice: DeadlinePractice = {
@@ -51,4 +10,6 @@ export const standardDeadlinePractice: DeadlinePractice = {
   lastDayEnds: "asLaw",
   saturday: "dayOff",
   eves: "daysOff",
+  promptRunsFrom: "service",
+  cheaperHousingTime: "wholeMonths",
 };

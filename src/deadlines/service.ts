@@ -24,9 +24,14 @@ export function servedOn(sentOn: Day, delivery: Delivery, shownOn: Day | null): 
 }
 
 /**
- * The last day for a party to act: as many days after the service, later if that is a Saturday, a holiday or an eve,
- * which the act names itself, whatever counts as a working day elsewhere (150/1930 5 §).
+ * The last day to act where a count ends on a day: later if that is a Saturday, a holiday or an eve, which the act names
+ * itself, whatever counts as a working day elsewhere (150/1930 5 §).
  */
+export function dayToAct(countEnds: Day): Day {
+  return standardCalendar.onOrAfter(countEnds);
+}
+
+/** The last day for a party to act: as many days after the service, later if that is a day off. */
 export function lastDayToAct(served: Day, days: number): Day {
-  return standardCalendar.onOrAfter(daysLater(served, days));
+  return dayToAct(daysLater(served, days));
 }

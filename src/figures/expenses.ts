@@ -57,16 +57,6 @@ export const housingTolerance: Dated<string> = [
   },
 ];
 
-/** Months given to find cheaper housing; `null` while the act only asked for sufficient time. @fi määräaika edullisemman asunnon hankkimiseen */
-export const guidanceMonths: Dated<string | null> = [
-  {
-    from: "2024-04-01",
-    value: "3",
-    source: { law: "1412/1997", section: "7 a § 4 mom", amendedBy: "1242/2023", confidence: "act" },
-  },
-  { from: "2017-01-01", value: null, source: { law: "1412/1997", section: "7 b § 2 mom", confidence: "act" } },
-];
-
 /** What is accepted when the time for finding cheaper housing is over. @fi asumismenot määräajan jälkeen */
 export const afterGuidance: Dated<string> = [
   {

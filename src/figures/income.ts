@@ -106,20 +106,6 @@ export const minorIncomeFamily: Dated<string> = [
   },
 ];
 
-/** Calendar months after the decision in which income found out later may count. @fi jälkikäteen huomioon otettava tulo */
-export const lateKnownMonths: Dated<string> = [
-  {
-    from: "2023-01-01",
-    value: "2",
-    source: { law: "1412/1997", section: "13 § 4 mom", amendedBy: "1023/2022", confidence: "act" },
-  },
-  {
-    from: "2017-01-01",
-    value: "2",
-    source: { law: "1412/1997", section: "15 § 3 mom", amendedBy: "49/2005", confidence: "act" },
-  },
-];
-
 /** A stipend below this is a minor grant for a young person, euros. @fi vähäinen stipendi */
 export const minorStipendLimit: Dated<string | null> = [
   {

@@ -3,6 +3,7 @@ import * as basicAmounts from "./basicAmounts.js";
 import * as duties from "./duties.js";
 import * as expenses from "./expenses.js";
 import * as income from "./income.js";
+import * as lengths from "./lengths.js";
 
 export interface PrintedFigure {
   /** Euros with two decimals, a share as the statute prints it, a whole number, or one of the words of its versions. */
@@ -89,7 +90,7 @@ export const printedFigures: Readonly<Record<FigureName, PrintedFigure>> = {
   coeliacSupplement: { unit: "euro", versions: expenses.coeliacSupplement },
   coeliacAge: { unit: "whole", versions: expenses.coeliacAge },
   housingTolerance: { unit: "share", versions: expenses.housingTolerance },
-  guidanceMonths: { unit: "whole", versions: expenses.guidanceMonths },
+  guidanceMonths: { unit: "whole", versions: lengths.guidanceMonths },
   afterGuidance: { unit: "word", versions: expenses.afterGuidance },
   healthNecessity: { unit: "word", versions: expenses.healthNecessity },
   earnedIncomeDeductionShare: { unit: "share", versions: income.earnedIncomeDeductionShare },
@@ -101,23 +102,23 @@ export const printedFigures: Readonly<Record<FigureName, PrintedFigure>> = {
   minorStipendAge: { unit: "whole", versions: income.minorStipendAge },
   earnedIncomeDeductionFor: { unit: "word", versions: income.earnedIncomeDeductionFor },
   lateKnownOf: { unit: "word", versions: income.lateKnownOf },
-  lateKnownMonths: { unit: "whole", versions: income.lateKnownMonths },
+  lateKnownMonths: { unit: "whole", versions: lengths.lateKnownMonths },
   registrationLastAge: { unit: "whole", versions: duties.registrationLastAge },
   fullTimeHours: { unit: "whole", versions: duties.fullTimeHours },
-  promptMonths: { unit: "whole", versions: duties.promptMonths },
+  promptMonths: { unit: "whole", versions: lengths.promptMonths },
   firstReduction: { unit: "whole", versions: duties.firstReduction },
   secondReduction: { unit: "whole", versions: duties.secondReduction },
   promptReduction: { unit: "whole", versions: duties.promptReduction },
   educationGroundBelow: { unit: "whole", versions: duties.educationGroundBelow },
   secondReductionWhen: { unit: "word", versions: duties.secondReductionWhen },
-  reductionMonths: { unit: "whole", versions: duties.reductionMonths },
-  sanctionReductionMonths: { unit: "whole", versions: duties.sanctionReductionMonths },
-  payerNoticeDays: { unit: "whole", versions: duties.payerNoticeDays },
-  recoveryYears: { unit: "whole", versions: duties.recoveryYears },
-  misleadingRecoveryYears: { unit: "whole", versions: duties.misleadingRecoveryYears },
-  deathRecoveryYears: { unit: "whole", versions: duties.deathRecoveryYears },
-  letterServiceDays: { unit: "whole", versions: duties.letterServiceDays },
-  electronicServiceDays: { unit: "whole", versions: duties.electronicServiceDays },
+  reductionMonths: { unit: "whole", versions: lengths.reductionMonths },
+  sanctionReductionMonths: { unit: "whole", versions: lengths.sanctionReductionMonths },
+  payerNoticeDays: { unit: "whole", versions: lengths.payerNoticeDays },
+  recoveryYears: { unit: "whole", versions: lengths.recoveryYears },
+  misleadingRecoveryYears: { unit: "whole", versions: lengths.misleadingRecoveryYears },
+  deathRecoveryYears: { unit: "whole", versions: lengths.deathRecoveryYears },
+  letterServiceDays: { unit: "whole", versions: lengths.letterServiceDays },
+  electronicServiceDays: { unit: "whole", versions: lengths.electronicServiceDays },
 };
 
 /** First day of the law known here: the transfer of basic social assistance to Kela. */

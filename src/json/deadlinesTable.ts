@@ -1,6 +1,7 @@
+import type { Lateness } from "../deadlines/guarantee.js";
 import type { Language, Phrase } from "../sheet.js";
 import type { DeadlineDocument, DeadlinesDocument } from "./deadlines.js";
-import { line, placeText, questionRows, uncertainRows } from "./layout.js";
+import { findingRows, line, placeText, questionRows, uncertainRows } from "./layout.js";
 
 const words = {
   title: { fi: "Määräajat", sv: "Tidsfrister", en: "Deadlines" },
@@ -16,6 +17,11 @@ const words = {
     sv: "går inte: sökanden har tid att komplettera",
     en: "does not run: the applicant has time to complete the application",
   },
+  mayNotHearing: {
+    fi: "Kielteistä päätöstä ei saa tehdä ennen kuin kuulemisen määräaika on kulunut",
+    sv: "Ett negativt beslut får inte ges innan tiden för hörandet har gått ut",
+    en: "No decision refusing anything before the time for the hearing is over",
+  },
   mayNot: {
     fi: "Hylkäävää päätöstä ei saa tehdä ennen kuin määräaika on kulunut",
     sv: "Ett avslag får inte ges innan tiden har gått ut",
@@ -27,6 +33,7 @@ const words = {
     sv: "Begärdes fast det redan fanns",
     en: "Asked for although it was there",
   },
+  presumed: { fi: "Oletettu", sv: "Antaget", en: "Presumed" },
   readings: {
     fi: "Tulkinta poikkeaa oletuksesta",
     sv: "Tolkningen avviker från den vanliga",
@@ -42,6 +49,55 @@ const statuses: Readonly<Record<DeadlineDocument["status"], Phrase>> = {
   metLate: { fi: "tehty myöhässä", sv: "gjort för sent", en: "done late" },
   lapsed: { fi: "aika kulunut", sv: "tiden har gått ut", en: "time is over" },
 };
+
+const presumed: Readonly<Record<DeadlinesDocument["presumptions"][number], Phrase>> = {
+  completionIsComplete: {
+    fi: "täydennyksen jälkeen mitään ei puutu",
+    sv: "inget fattas efter kompletteringen",
+    en: "nothing is missing after the completion",
+  },
+  sentAsLetter: {
+    fi: "kehotus lähetettiin kirjeenä",
+    sv: "uppmaningen sändes per brev",
+    en: "the prompt was sent by letter",
+  },
+};
+
+const measures = {
+  decisions: { fi: "Päätökset", sv: "Beslut", en: "Decisions" },
+  urgentDecisions: { fi: "Kiireelliset päätökset", sv: "Brådskande beslut", en: "Urgent decisions" },
+  completionRequests: { fi: "Täydennyspyynnöt", sv: "Begäran om komplettering", en: "Requests to complete" },
+  conversations: { fi: "Henkilökohtaiset keskustelut", sv: "Personliga samtal", en: "Personal conversations" },
+} as const satisfies Partial<Record<keyof Lateness, Phrase>>;
+
+const late: Phrase = { fi: "myöhässä", sv: "för sent", en: "late" };
+const days: Phrase = {
+  fi: "Kalenteripäiviä saapumisesta päätökseen, keskiarvo ja mediaani",
+  sv: "Kalenderdagar från ankomst till beslut, medeltal och median",
+  en: "Calendar days from arrival to decision, mean and median",
+};
+
+/** How late the authority was over many cases: both official measures. */
+export function latenessTable(total: Lateness, language: Language): string {
+  const rows = Object.entries(measures).map(([name, heading]) => {
+    const { done, late: tooLate, shareLate } = total[name as keyof typeof measures];
+    const share = shareLate === null ? "" : ` (${decimal(shareLate * 100, language)} %)`;
+    return `${heading[language]}: ${done}, ${late[language]} ${tooLate}${share}`;
+  });
+  const { calendarDays } = total;
+  if (calendarDays.length > 0) {
+    const sorted = [...calendarDays].sort((one, other) => one - other);
+    const middle = (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+    const mean = calendarDays.reduce((sum, one) => sum + one, 0) / calendarDays.length;
+    rows.push(`${days[language]}: ${decimal(mean, language)} / ${decimal(middle, language)}`);
+  }
+  return `${rows.join("\n")}\n`;
+}
+
+function decimal(value: number, language: Language): string {
+  const text = value.toFixed(1);
+  return language === "en" ? text : text.replace(".", ",");
+}
 
 /** The limits of a case as a person reads them, each with its count. */
 export function deadlinesTable(answer: DeadlinesDocument, language: Language): string {
@@ -62,11 +118,15 @@ export function deadlinesTable(answer: DeadlinesDocument, language: Language): s
     const isStopped = guarantee.stoppedBy === "completionRequested";
     const left = guarantee.left === null ? "" : `, ${say("left")} ${guarantee.left}`;
     rows.push(line("-"), `${say("clock")}: ${guarantee.used} ${say("used")}${isStopped ? `; ${say("stands")}` : left}`);
-    if (!mayDecide.may) rows.push(`${say("mayNot")}: ${mayDecide.until}`);
+    const mayNot = mayDecide.because === "hearingAwaited" ? "mayNotHearing" : "mayNot";
+    if (!mayDecide.may) rows.push(`${say(mayNot)}: ${mayDecide.until}`);
     if (months.open.length > 0) rows.push(`${say("open")}: ${months.open.join(", ")}`);
   }
   for (const { on, items } of answer.needlessRequests) rows.push(`${say("needless")} (${on}): ${items.join(", ")}`);
   const readings = Object.entries(practice ?? {}).map(([name, value]) => `${name} = ${value}`);
+  if (answer.presumptions.length > 0) {
+    rows.push("", `${say("presumed")}: ${answer.presumptions.map((name) => presumed[name][language]).join("; ")}`);
+  }
   rows.push(...questionRows(answer.questions, language, "open"));
   rows.push(
     ...uncertainRows(
@@ -74,6 +134,7 @@ export function deadlinesTable(answer: DeadlinesDocument, language: Language): s
       language,
     ),
   );
+  rows.push(...findingRows(answer.humanInputs, language));
   if (readings.length > 0) rows.push("", `${say("readings")}: ${readings.join(", ")}`);
   rows.push("", `toimeentulotuki ${answer.madeWith.version}`);
   return `${rows.join("\n")}\n`;

@@ -9,6 +9,31 @@ const texts: Readonly<Record<string, Phrase>> = {
     sv: "När har det elektroniska beslutet öppnats? Tiden för ändringssökande börjar inte före det.",
     en: "When was the electronic decision opened? The time for a review does not begin before that.",
   },
+  promptServed: {
+    fi: "Milloin sähköinen kehotus on avattu? Sen määräaika ei ala ennen sitä.",
+    sv: "När har den elektroniska uppmaningen öppnats? Tiden börjar inte före det.",
+    en: "When was the electronic prompt opened? Its month does not begin before that.",
+  },
+  urgent: {
+    fi: "Onko tuen tarve kiireellinen? Kiireellinen asia on ratkaistava viimeistään seuraavana arkipäivänä.",
+    sv: "Är behovet brådskande? Ett brådskande ärende ska avgöras senast följande vardag.",
+    en: "Is the need urgent? An urgent matter must be decided by the next working day.",
+  },
+  transferredTo: {
+    fi: "Kenelle hakemus siirrettiin? Käsittelyaika alkaa siitä, kun se saapui toimivaltaiselle viranomaiselle.",
+    sv: "Till vem överfördes ansökan? Tiden börjar när den kom till den behöriga myndigheten.",
+    en: "To whom was the application transferred? The time begins when it came to the competent authority.",
+  },
+  withinOfficeHours: {
+    fi: "Saapuiko asiakirja viimeisenä päivänä ennen aukioloajan päättymistä? Sen on oletettu saapuneen ajoissa.",
+    sv: "Kom handlingen in före tjänstetidens slut den sista dagen? Den antas ha kommit i tid.",
+    en: "Did the document come before the office closed on the last day? It is taken to have come in time.",
+  },
+  serviceNeedPerson: {
+    fi: "Koskeeko tämä henkilöä? Silloin arviointi on aloitettava viimeistään seitsemäntenä arkipäivänä.",
+    sv: "Gäller detta personen? I så fall ska bedömningen inledas senast den sjunde vardagen.",
+    en: "Does this apply to the person? Then the assessment must begin by the seventh working day.",
+  },
   livingArrangement: {
     fi: "Miten hakija asuu niinä päivinä, joina hänellä ei ole perhettä asunnossa?",
     sv: "Hur bor sökanden de dagar då ingen familj bor i bostaden?",

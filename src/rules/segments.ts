@@ -1,5 +1,5 @@
 import type { Day } from "../dates.js";
-import { dayAfter, daysFrom } from "../dates.js";
+import { daysFrom, daysLater } from "../dates.js";
 import type { AssessInput, Person } from "../facts.js";
 import { birthdayWithin, type Calendar, type Segment } from "../figures/calendar.js";
 import type { Figures } from "../figures/figuresOn.js";
@@ -25,7 +25,7 @@ export function segmentsOf({ household, period }: AssessInput, figures: Needed):
     if (!person.plain && person.present !== undefined) {
       for (const presence of person.present) {
         if (presence.from !== undefined) startOn(presence.from);
-        if (presence.to !== undefined) startOn(dayAfter(presence.to, 1));
+        if (presence.to !== undefined) startOn(daysLater(presence.to, 1));
       }
     }
     if (person.bornNumber > calendar.firstNumber) startOn(person.born);
@@ -35,13 +35,13 @@ export function segmentsOf({ household, period }: AssessInput, figures: Needed):
     }
     if (!person.plain && person.reduction !== undefined) {
       if (person.reduction.from !== undefined) startOn(person.reduction.from);
-      if (person.reduction.to !== undefined) startOn(dayAfter(person.reduction.to, 1));
+      if (person.reduction.to !== undefined) startOn(daysLater(person.reduction.to, 1));
     }
   }
   if (starts === null && period === undefined) return calendar.whole;
-  const days = [from, ...[...(starts ?? [])].sort(), dayAfter(to, 1)];
+  const days = [from, ...[...(starts ?? [])].sort(), daysLater(to, 1)];
   return days.slice(0, -1).map((start, place) => {
-    const end = dayAfter(days[place + 1]!, -1);
+    const end = daysLater(days[place + 1]!, -1);
     return { from: start, to: end, days: daysFrom(start, end) };
   });
 }

@@ -232,11 +232,11 @@ describe("Time to apply (22 §)", () => {
     ["R4", "neglectOfMaintenance", "2018-12-06", "2021-12-07", "2021-12-08"],
     ["R5", "misleading", "2017-02-01", "2022-02-01", "2022-02-02"],
     ["R6", "misleading", "2018-06-22", "2023-06-22", "2023-06-23"],
-  ])("%s: %s paid on %s is applied for by %s", (_, ground, paidOn, lastDay, dayAfter) => {
+  ])("%s: %s paid on %s is applied for by %s", (_, ground, paidOn, lastDay, daysLater) => {
     const inTime = timed(ground, paidOn, lastDay);
     expect(inTime.lines[0]!.lastDay).toBe(lastDay);
     expect(inTime.recoverable).toBe("300.00");
-    const over = timed(ground, paidOn, dayAfter);
+    const over = timed(ground, paidOn, daysLater);
     expect(over.recoverable).toBe("0.00");
     expect(blocked(over)).toEqual(["timeOver"]);
   });

@@ -123,6 +123,39 @@ describe("the commands beside the calculation", () => {
     expect(out).not.toMatch(/Request for review/);
   });
 
+  it("deadlines tell rights that were lost, days of practice, presumptions and findings", () => {
+    const { out } = run("deadlines", example("limits-2026"), "--lang", "en");
+    expect(out).toMatch(/Notice to the payer of the benefit: by 2026-06-18, time is over {2}23 § 2 mom/);
+    expect(out).toMatch(/Money on the account \(Kela's practice\): by 2026-05-28, in time/);
+    expect(out).toMatch(/Personal conversation: by 2026-06-29, TODAY/);
+    expect(out).toMatch(/Findings of the authority:\n {2}\/application\/urgent = yes {2}14 b §/);
+    const given = exampleOf("limits-2026") as { events: object[] };
+    const events = [{ kind: "prompted", on: "2026-05-26" }];
+    const prompted = written("p1.json", JSON.stringify({ ...given, events, asOf: "2026-05-27" }));
+    expect(run("deadlines", prompted, "--lang", "en").out).toMatch(/Presumed: the prompt was sent by letter/);
+    const heard = written(
+      "p2.json",
+      JSON.stringify({ ...given, events: given.events.slice(0, 1), asOf: "2026-05-20" }),
+    );
+    expect(run("deadlines", heard, "--lang", "en").out).toMatch(/before the time for the hearing is over: 2026-05-29/);
+  });
+
+  it("deadlines of many cases are summed up by both official measures, bad ones counted apart", () => {
+    const files = [example("deadlines-2026"), example("limits-2026"), written("bad.json", "{}")];
+    const { out } = run("deadlines", "--summary", "--lang", "en", ...files);
+    expect(out).toContain("Decisions: 3, late 0 (0.0 %)\nUrgent decisions: 1, late 1 (100.0 %)\n");
+    expect(out).toContain("Calendar days from arrival to decision, mean and median: 11.0 / 11.0\n");
+    const json = run("deadlines", "--summary", "--json", ...files)
+      .out.trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(json).toMatchObject([
+      { problems: expect.any(Array) },
+      { read: 3, answered: 2, refused: 1, lateness: { decisions: { done: 3, late: 0 }, calendarDays: [14, 8] } },
+    ]);
+    expect(run("offset", "--summary", example("advance-2026")).code).toBe(1);
+  });
+
   it("deadlines before the application came are none", () => {
     const early = { ...exampleOf("deadlines-2026"), asOf: "2026-06-11" };
     expect(run("deadlines", "--lang", "en", written("early.json", JSON.stringify(early))).out).toMatch(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civilOf, dayOf, weekdayOf } from "../../src/civil.js";
-import { type Day, dayAfter, isBankingDay } from "../../src/dates.js";
+import { type Day, daysLater } from "../../src/dates.js";
 import { Calendar, calendarFrom, calendarUntil, daysOffOf, standardCalendar } from "../../src/deadlines/calendar.js";
 
 const day = (text: string) => text as Day;
@@ -9,6 +9,23 @@ const first = civilOf(calendarFrom);
 const last = civilOf(calendarUntil);
 /** A day far enough inside the calendar for limits of a few weeks on both sides. */
 const anyDay = fc.integer({ min: first + 60, max: last - 400 }).map(dayOf);
+
+/** The same a second time, day by day: the weekday from a known Thursday, Easter by Oudin's steps. */
+const isBankingDay = (on: Day): boolean => {
+  const weekday = (((civilOf(on) + 4) % 7) + 7) % 7;
+  if (weekday === 0 || weekday === 6) return false;
+  const [monthAndDay, year] = [on.slice(5), Number(on.slice(0, 4))];
+  if (["01-01", "01-06", "05-01", "12-06", "12-24", "12-25", "12-26"].includes(monthAndDay)) return false;
+  const [century, golden] = [Math.floor(year / 100), year % 19];
+  const k = Math.floor((century - 17) / 25);
+  const before = (century - Math.floor(century / 4) - Math.floor((century - k) / 3) + 19 * golden + 15) % 30;
+  const epact = before - Math.floor(before / 28) * (1 - Math.floor(29 / (before + 1)) * Math.floor((21 - golden) / 11));
+  const shift = (year + Math.floor(year / 4) + epact + 2 - century + Math.floor(century / 4)) % 7;
+  const afterMarch21 = epact - shift;
+  const easter = civilOf(`${year}-03-28`) + afterMarch21;
+  if ([-2, 1, 39].includes(civilOf(on) - easter)) return false;
+  return !(weekday === 5 && monthAndDay >= "06-19" && monthAndDay <= "06-25");
+};
 
 /** Easter Day, Midsummer Day and All Saints' Day of the table in the law file, typed from it. */
 const movable: readonly (readonly [number, string, string, string])[] = [
@@ -60,10 +77,10 @@ describe("the holidays", () => {
     const on = Object.fromEntries(daysOffOf(year).map(({ name, on: own }) => [name, own]));
     expect(on).toMatchObject({
       easterDay: `${year}-${easter}`,
-      goodFriday: dayAfter(day(`${year}-${easter}`), -2),
-      ascensionDay: dayAfter(day(`${year}-${easter}`), 39),
+      goodFriday: daysLater(day(`${year}-${easter}`), -2),
+      ascensionDay: daysLater(day(`${year}-${easter}`), 39),
       midsummerDay: `${year}-${midsummer}`,
-      midsummerEve: dayAfter(day(`${year}-${midsummer}`), -1),
+      midsummerEve: daysLater(day(`${year}-${midsummer}`), -1),
       allSaintsDay: `${year}-${saints}`,
     });
   });
@@ -141,7 +158,7 @@ describe("counting working days", () => {
       fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (on, count) => {
         let walked = on;
         for (let left = count; left > 0; ) {
-          walked = dayAfter(walked, 1);
+          walked = daysLater(walked, 1);
           if (isBankingDay(walked)) left--;
         }
         expect(standardCalendar.workingDayAfter(on, count)).toBe(walked);
@@ -158,7 +175,7 @@ describe("counting working days", () => {
         const end = standardCalendar.workingDayAfter(on, count);
         expect(standardCalendar.isWorkingDay(end)).toBe(true);
         expect(end > on).toBe(true);
-        expect(standardCalendar.workingDayAfter(dayAfter(on, more), count) >= end).toBe(true);
+        expect(standardCalendar.workingDayAfter(daysLater(on, more), count) >= end).toBe(true);
       }),
       { numRuns: 3000 },
     );
