@@ -99,6 +99,7 @@ export {
   type DeadlinesDocument,
   type DeadlinesInput,
   deadlinesAnswer,
+  deadlinesPicture,
   parseDeadlinesInput,
 } from "./json/deadlines.js";
 export { deadlinesTable } from "./json/deadlinesTable.js";

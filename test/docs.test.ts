@@ -15,6 +15,7 @@ import * as benefitTables from "../src/figures/primaryBenefits.js";
 import { type PrimaryBenefit, primaryBenefits } from "../src/figures/primaryBenefits.js";
 import { reductionGrounds } from "../src/figures/reductionGrounds.js";
 import { eventFields } from "../src/json/deadlineEvents.js";
+import { deadlinesPicture } from "../src/json/deadlines.js";
 import { type DocumentName, documents } from "../src/json/jsonSchema.js";
 import { questionCodes, questionText } from "../src/json/questions.js";
 import { expectedOf } from "../src/json/read.js";
@@ -462,6 +463,10 @@ const practicePage = page(
   pointTable(limitPoints),
 );
 
+const limitsCase = JSON.parse(text("examples/cases/limits-2026.json"));
+const drawn = deadlinesPicture(limitsCase, "en");
+const limitsPicture = drawn.ok ? drawn.value : "";
+
 describe("the pages written from the source", () => {
   it.each([
     ["docs/figures.md", figuresPage],
@@ -469,6 +474,7 @@ describe("the pages written from the source", () => {
     ["docs/kinds.md", kindsPage],
     ["docs/practice.md", practicePage],
     ["docs/prompt.svg", promptPicture],
+    ["docs/limits.svg", limitsPicture],
   ])("%s says what the source says", async (path, content) => {
     await expect(content).toMatchFileSnapshot(`../${path}`);
   });

@@ -10,6 +10,8 @@ export interface Options {
   readonly pretty: boolean;
   readonly effects: boolean;
   readonly strict: boolean;
+  /** A picture instead of the table. */
+  readonly svg: boolean;
   /** One answer over all documents instead of one for each. */
   readonly summary: boolean;
 }

@@ -16,6 +16,7 @@ export const help: Phrase = {
   --lang fi|sv|en
   --effects    assess: mitä kukin avoin kysymys merkitsisi euroina
   --summary    deadlines: yksi yhteenveto kaikista tapauksista, miten määräajoissa on pysytty
+  --svg        deadlines: kalenteri kuvana (SVG) taulukon sijasta
   --strict     päättyy koodiin 2, jos yksikin asiakirja on virheellinen
   --help, --version
 `,
@@ -33,6 +34,7 @@ export const help: Phrase = {
   --lang fi|sv|en
   --effects    assess: vad varje öppen fråga skulle betyda i euro
   --summary    deadlines: en sammanfattning av alla ärenden, hur tidsfristerna har hållits
+  --svg        deadlines: kalendern som bild (SVG) i stället för tabellen
   --strict     slutar med kod 2 om något dokument är felaktigt
   --help, --version
 `,
@@ -50,6 +52,7 @@ export const help: Phrase = {
   --lang fi|sv|en
   --effects    assess: what each open question would mean in euros
   --summary    deadlines: one summary of all cases, how the limits were kept
+  --svg        deadlines: the calendar as a picture (SVG) instead of the table
   --strict     ends with code 2 if any document is bad
   --help, --version
 `,

@@ -42,6 +42,10 @@ export function main(argv: readonly string[], write: (text: string) => void, com
     complain(`--summary: ${Object.keys(summaries).join(", ")}\n`);
     return 1;
   }
+  if (values.svg && name !== "deadlines") {
+    complain("--svg: deadlines\n");
+    return 1;
+  }
   const options: Options = {
     language,
     json: values.json === true,
@@ -49,6 +53,7 @@ export function main(argv: readonly string[], write: (text: string) => void, com
     effects: values.effects === true,
     strict: values.strict === true,
     summary: values.summary === true,
+    svg: values.svg === true,
   };
   try {
     return answerDocuments(
@@ -75,6 +80,7 @@ function readArguments(argv: readonly string[]) {
       effects: { type: "boolean" },
       strict: { type: "boolean" },
       summary: { type: "boolean" },
+      svg: { type: "boolean" },
       lang: { type: "string", default: "fi" as Language },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },

@@ -2,7 +2,7 @@ import type { Day } from "../dates.js";
 import { totalLateness } from "../deadlines/guarantee.js";
 import { benefitsAnswer } from "../json/benefits.js";
 import { benefitsTable } from "../json/benefitsTable.js";
-import { type DeadlinesDocument, deadlinesAnswer } from "../json/deadlines.js";
+import { type DeadlinesDocument, deadlinesAnswer, deadlinesPicture } from "../json/deadlines.js";
 import { deadlinesTable, latenessTable } from "../json/deadlinesTable.js";
 import { offsetAnswer } from "../json/offset.js";
 import { offsetTable } from "../json/offsetTable.js";
@@ -37,7 +37,11 @@ function commandOf<T extends object>(
 export const commands: Readonly<Record<string, Command>> = {
   assess: assessCommand,
   benefits: commandOf(benefitsAnswer, benefitsTable),
-  deadlines: commandOf(deadlinesAnswer, deadlinesTable),
+  deadlines: (value, options, laws) => {
+    const drawn = options.svg ? deadlinesPicture(value, options.language) : null;
+    const answered = commandOf(deadlinesAnswer, deadlinesTable)(value, options, laws);
+    return drawn?.ok && answered.ok ? { ...answered, text: () => drawn.value } : answered;
+  },
   offset: commandOf(offsetAnswer, offsetTable),
   recovery: commandOf(recoveryAnswer, recoveryTable),
   supplementary: commandOf(supplementaryAnswer, supplementaryTable),

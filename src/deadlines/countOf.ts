@@ -1,8 +1,9 @@
 import { civilOf, dayOf, daysLater, weekdayOf } from "../civil.js";
 import type { Day } from "../dates.js";
-import type { Phrase } from "../sheet.js";
+import type { Language, Phrase } from "../sheet.js";
 import { type Calendar, standardCalendar } from "./calendar.js";
 import type { Deadline } from "./deadlinesOf.js";
+import { dateText } from "./phrases.js";
 
 /** A day of a count as it is told. */
 export interface CountedDay {
@@ -11,8 +12,6 @@ export interface CountedDay {
   readonly number: number | null;
   readonly text: string;
 }
-
-type Language = keyof Phrase;
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   fi: ["ma", "ti", "ke", "to", "pe", "la", "su"],
@@ -67,15 +66,7 @@ export function countOf(
   return days;
 }
 
-const monthsInEnglish = "January February March April May June July August September October November December".split(
-  " ",
-);
-
 /** "ma 15.6.2026", "mån 15.6.2026", "Mon 15 June 2026". */
 function dateIn(on: Day, language: Language): string {
-  const weekday = weekdays[language][weekdayOf(civilOf(on)) - 1]!;
-  const [year, month, day] = on.split("-").map(Number) as [number, number, number];
-  return language === "en"
-    ? `${weekday} ${day} ${monthsInEnglish[month - 1]!} ${year}`
-    : `${weekday} ${day}.${month}.${year}`;
+  return `${weekdays[language][weekdayOf(civilOf(on)) - 1]!} ${dateText(on, language)}`;
 }

@@ -9,6 +9,7 @@ export {
   daysOffOf,
   standardCalendar,
 } from "./calendar.js";
+export { calendarPicture } from "./calendarPicture.js";
 export type { Authority, CaseEvent, Channel, DeadlineCase, Sent } from "./case.js";
 export { type CountedDay, countOf } from "./countOf.js";
 export {

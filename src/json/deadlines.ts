@@ -1,5 +1,6 @@
 import type { Ground } from "../dated.js";
 import type { Day, Month } from "../dates.js";
+import { calendarPicture } from "../deadlines/calendarPicture.js";
 import type { DeadlineCase } from "../deadlines/case.js";
 import { countOf } from "../deadlines/countOf.js";
 import { type Deadline, type DeadlinePresumption, deadlinesOf } from "../deadlines/deadlinesOf.js";
@@ -160,8 +161,8 @@ export function deadlinesAnswer(
   const input = parsed.value;
   const { reference, asOf } = input;
   const given = caseOf(input);
-  const chosen = Object.entries(input.practice ?? {}).filter(([, value]) => value !== undefined);
-  const reading: DeadlinePractice = { ...standardDeadlinePractice, ...Object.fromEntries(chosen) };
+  const chosen = chosenIn(input);
+  const reading = readingOf(input);
   const readings = chosen.filter(([name, value]) => openPoints[name as PracticeName].standard !== value);
   const calendar = calendarFor(reading);
   const { deadlines, questions, presumptions } = deadlinesOf(given, asOf, reading);
@@ -205,4 +206,22 @@ export function deadlinesAnswer(
       madeWith: { package: "toimeentulotuki", version },
     },
   };
+}
+
+/** Reads a document of `deadlines` and draws its calendar, as SVG text. */
+export function deadlinesPicture(document: unknown, language: Language = "en"): Parsed<string> {
+  const parsed = parseDeadlinesInput(document);
+  if (!parsed.ok) return parsed;
+  const { asOf } = parsed.value;
+  const reading = readingOf(parsed.value);
+  const { deadlines } = deadlinesOf(caseOf(parsed.value), asOf, reading);
+  return { ok: true, value: calendarPicture(deadlines, asOf, language, calendarFor(reading)) };
+}
+
+function chosenIn({ practice = {} }: DeadlinesInput): readonly (readonly [string, string])[] {
+  return Object.entries(practice).filter(([, value]) => value !== undefined);
+}
+
+function readingOf(input: DeadlinesInput): DeadlinePractice {
+  return { ...standardDeadlinePractice, ...Object.fromEntries(chosenIn(input)) };
 }

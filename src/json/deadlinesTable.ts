@@ -1,6 +1,7 @@
 import type { Lateness } from "../deadlines/guarantee.js";
+import { statusTexts } from "../deadlines/phrases.js";
 import type { Language, Phrase } from "../sheet.js";
-import type { DeadlineDocument, DeadlinesDocument } from "./deadlines.js";
+import type { DeadlinesDocument } from "./deadlines.js";
 import { findingRows, line, placeText, questionRows, uncertainRows } from "./layout.js";
 
 const words = {
@@ -40,15 +41,6 @@ const words = {
     en: "Reading other than the default",
   },
 } as const satisfies Record<string, Phrase>;
-
-const statuses: Readonly<Record<DeadlineDocument["status"], Phrase>> = {
-  notDue: { fi: "kulumassa", sv: "löper", en: "running" },
-  dueToday: { fi: "TÄNÄÄN", sv: "I DAG", en: "TODAY" },
-  overdue: { fi: "MYÖHÄSSÄ", sv: "FÖRSENAT", en: "OVERDUE" },
-  metInTime: { fi: "ajoissa", sv: "i tid", en: "in time" },
-  metLate: { fi: "tehty myöhässä", sv: "gjort för sent", en: "done late" },
-  lapsed: { fi: "aika kulunut", sv: "tiden har gått ut", en: "time is over" },
-};
 
 const presumed: Readonly<Record<DeadlinesDocument["presumptions"][number], Phrase>> = {
   completionIsComplete: {
@@ -111,7 +103,7 @@ export function deadlinesTable(answer: DeadlinesDocument, language: Language): s
   for (const { heading, month, due, status, doneOn, count, grounds } of deadlines) {
     const done = doneOn === undefined ? "" : ` (${say("doneOn")} ${doneOn})`;
     const of = month === undefined ? "" : ` ${month}`;
-    rows.push(`${heading}${of}: ${say("due")} ${due}, ${statuses[status][language]}${done}  ${placeText(grounds)}`);
+    rows.push(`${heading}${of}: ${say("due")} ${due}, ${statusTexts[status][language]}${done}  ${placeText(grounds)}`);
     rows.push(...count.map((day) => `    ${day}`));
   }
   if (deadlines.length > 0) {

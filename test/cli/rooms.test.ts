@@ -154,6 +154,9 @@ describe("the commands beside the calculation", () => {
       { read: 3, answered: 2, refused: 1, lateness: { decisions: { done: 3, late: 0 }, calendarDays: [14, 8] } },
     ]);
     expect(run("offset", "--summary", example("advance-2026")).code).toBe(1);
+    expect(run("deadlines", "--svg", example("limits-2026")).out).toMatch(/^<svg .*<\/svg>\n$/s);
+    expect(run("offset", "--svg", example("advance-2026")).code).toBe(1);
+    expect(run("deadlines", "--svg", written("empty.json", "{}")).code).toBe(2);
   });
 
   it("deadlines before the application came are none", () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { civilOf, dayOf } from "../../src/civil.js";
 import { type Day, daysLater, firstOf, type Month, monthAfter, monthOf } from "../../src/dates.js";
 import { standardCalendar } from "../../src/deadlines/calendar.js";
+import { calendarPicture } from "../../src/deadlines/calendarPicture.js";
 import type { CaseEvent, DeadlineCase } from "../../src/deadlines/case.js";
 import { countOf } from "../../src/deadlines/countOf.js";
 import { type Deadline, type DeadlineKind, deadlinesOf } from "../../src/deadlines/deadlinesOf.js";
@@ -449,5 +450,46 @@ describe("published cases of other years and without dates", () => {
 
   it("KELA-MONDAY-WEDNESDAY: what came on a Monday without holidays ahead is due on the Wednesday of the next week", () => {
     expect(of("decision", caseOf("2017-10-02")).due).toBe("2017-10-11");
+  });
+});
+
+describe("the calendar one can look at", () => {
+  const months = [month("2026-06"), month("2026-07")];
+  const given = caseOf("2026-06-15", [at("primaryBenefitPayable", "2026-08-14")], { months });
+  const { deadlines } = deadlinesOf(given, day("2026-06-18"));
+  const svg = calendarPicture(deadlines, day("2026-06-18"), "en");
+  it("has the months in which something starts, is counted or ends, and no others", () => {
+    expect([...svg.matchAll(/font-weight="bold">(\w+ \d{4})</g)].map(([, name]) => name)).toEqual([
+      "June 2026",
+      "July 2026",
+      "August 2026",
+    ]);
+    expect([...svg.matchAll(/<g transform="translate\([\d ]+\)"><title>/g)]).toHaveLength(30 + 31 + 31);
+  });
+  it("marks the last day of each limit with its number, and names days off", () => {
+    const cellOf = (name: string) =>
+      svg
+        .split("<title>")
+        .find((part) => part.startsWith(name))!
+        .split("</g>")[0]!;
+    expect(cellOf("25 June 2026")).toContain(">1</text>");
+    expect(cellOf("24 June 2026")).not.toContain("</text><circle");
+    expect(cellOf("19 June 2026")).toMatch(/^19 June 2026 Midsummer Eve<\/title><rect [^>]*fill="#e4e4e4"/);
+    expect(cellOf("18 June 2026")).toContain('stroke-width="2.5"');
+    expect(svg).toContain("Decision 2026-06: by 25 June 2026, running");
+    expect(svg).toContain("Notice to the payer of the benefit: by 31 July 2026, running");
+  });
+  it("is well formed in every language, and takes two limits of the same days for one", () => {
+    for (const language of ["fi", "sv", "en"] as const) {
+      const text = calendarPicture(deadlines, day("2026-06-18"), language);
+      const open: string[] = [];
+      for (const [, close, name, self] of text.matchAll(/<(\/?)(\w+)[^>]*?(\/?)>/g)) {
+        if (close) expect(open.pop()).toBe(name);
+        else if (!self) open.push(name!);
+      }
+      expect(open).toEqual([]);
+    }
+    const two = deadlinesOf(caseOf("2026-06-15", [], { months: [month("2026-05"), month("2026-06")] }), far);
+    expect(calendarPicture(two.deadlines, day("2026-06-18"), "en")).toContain("Decision 2026-05, 2026-06: by");
   });
 });
