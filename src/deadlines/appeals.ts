@@ -12,7 +12,7 @@ import { lastDayToAct, presumedService, servedOn } from "./service.js";
  * @source 434/2003 49 c and 59 §, 13/2003 18 and 19 §, 150/1930 2, 5 and 6 §, 808/2019 13 and 107 §, 1301/2014 50 §
  */
 export function appealLimits(matter: Matter): void {
-  const { known, practice, post } = matter;
+  const { known, practice } = matter;
   const { events, authority } = known;
   const appeals = [
     ["reviewRequest", "decided", "reviewRequested", authority === "kela" ? "reviewRequest" : "reviewRequestOfServices"],
@@ -38,7 +38,7 @@ export function appealLimits(matter: Matter): void {
         const question = { code: "withinOfficeHours", section: "150/1930 6 §", assumed: true, answers: [true, false] };
         matter.ask(acted, "withinOfficeHours", question);
       }
-      post({
+      matter.post({
         kind,
         limit,
         startedOn: served,

@@ -3,7 +3,7 @@ import type { Ground } from "../dated.js";
 import { type Day, firstOf, type Month, monthOf } from "../dates.js";
 import { arrivalOf } from "./arrival.js";
 import { type Calendar, standardCalendar } from "./calendar.js";
-import { type DeadlineCase, eventsOf } from "./case.js";
+import { type CaseByKind, eventsOf } from "./case.js";
 import { type LimitName, limitOn } from "./limits.js";
 import type { DeadlinePractice } from "./practice.js";
 
@@ -63,7 +63,7 @@ export interface Completion {
  * @fi täydennyspyyntö
  */
 export function completionOf(
-  { authority, events }: DeadlineCase,
+  { authority, events }: CaseByKind,
   arrived: Day,
   practice: DeadlinePractice,
   calendar: Calendar,

@@ -1,6 +1,6 @@
 import type { Day } from "../dates.js";
 import type { Calendar } from "./calendar.js";
-import { type Authority, type Channel, type DeadlineCase, type EventOf, eventsOf } from "./case.js";
+import { type Authority, type CaseByKind, type Channel, type EventOf, eventsOf } from "./case.js";
 import type { DeadlinePractice } from "./practice.js";
 
 /**
@@ -24,7 +24,7 @@ export function arrivalOf(
 
 /** The day the application of a case arrived: that of the transfer, if it first came to another authority. */
 export function arrivalIn(
-  { authority, application, events }: DeadlineCase,
+  { authority, application, events }: CaseByKind,
   practice: Pick<DeadlinePractice, "weekendArrival">,
   calendar: Calendar,
 ): Day {

@@ -82,8 +82,10 @@ export class Calendar {
 
   /** The same days one by one. */
   listAfter(on: Day, until: Day): readonly Day[] {
-    const from = this.upTo[this.placeOf(on)]!;
-    return Array.from({ length: this.workingDaysAfter(on, until) }, (_, number) => this.at(from + number));
+    const last = this.upTo[this.placeOf(until)]!;
+    const days: Day[] = [];
+    for (let number = this.upTo[this.placeOf(on)]!; number < last; number++) days.push(this.at(number));
+    return days;
   }
 
   private at(number: number): Day {

@@ -129,8 +129,29 @@ export type EventOf<K extends CaseEvent["kind"]> = CaseEvent extends infer E
     : never
   : never;
 
-/** Events of one kind in the order of their days; of one day in the order given. */
-export function eventsOf<K extends CaseEvent["kind"]>(events: readonly CaseEvent[], kind: K): readonly EventOf<K>[] {
-  const found = events.filter((event) => event.kind === kind);
-  return found.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)) as unknown as EventOf<K>[];
+/** The events of a case by their kind, each kind in the order of its days; of one day in the order given. */
+export type Events = ReadonlyMap<CaseEvent["kind"], readonly CaseEvent[]>;
+
+/** A case with its events by kind: they are looked for by kind, again and again. */
+export type CaseByKind = Omit<DeadlineCase, "events"> & { readonly events: Events };
+
+export function byKind(given: DeadlineCase, isSeen: (event: CaseEvent) => boolean = () => true): CaseByKind {
+  const events = new Map<CaseEvent["kind"], CaseEvent[]>();
+  for (const event of given.events) {
+    if (!isSeen(event)) continue;
+    const known = events.get(event.kind);
+    if (known === undefined) events.set(event.kind, [event]);
+    else known.push(event);
+  }
+  for (const list of events.values()) {
+    if (list.length > 1) list.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  }
+  return { authority: given.authority, application: given.application, events };
 }
+
+/** The events of one kind, in order. */
+export function eventsOf<K extends CaseEvent["kind"]>(events: Events, kind: K): readonly EventOf<K>[] {
+  return (events.get(kind) ?? none) as readonly EventOf<K>[];
+}
+
+const none: readonly CaseEvent[] = [];

@@ -3,15 +3,15 @@ import type { Day, Month } from "../dates.js";
 import type { Phrase, Question } from "../sheet.js";
 import { appealLimits } from "./appeals.js";
 import type { Calendar } from "./calendar.js";
-import type { DeadlineCase } from "./case.js";
+import type { CaseEvent, DeadlineCase } from "./case.js";
 import { decisionLimits } from "./decision.js";
 import { housingLimits } from "./housing.js";
-import { type LimitName, limitOn, limits } from "./limits.js";
+import { inWorkingDays, type LimitName, limits } from "./limits.js";
 import type { DeadlineKind, DeadlinePresumption, Found, Matter } from "./matter.js";
 import { type DeadlinePractice, standardDeadlinePractice } from "./practice.js";
 import { reductionLimits } from "./prompt.js";
 import { afterDecisionLimits, recoveryLimits } from "./recovery.js";
-import { seenOn } from "./seen.js";
+import { type Seen, seenOn } from "./seen.js";
 import { serviceLimits } from "./services.js";
 
 export type { DeadlineKind, DeadlinePresumption } from "./matter.js";
@@ -73,31 +73,50 @@ export function deadlinesOf(
   asOf: Day,
   practice: DeadlinePractice = standardDeadlinePractice,
 ): DeadlinesAnswer {
-  const deadlines: Deadline[] = [];
-  const questions: Question[] = [];
-  const presumptions: DeadlinePresumption[] = [];
-  const answer = { deadlines, questions, presumptions };
-  if (given.application.receivedOn > asOf) return answer;
-  const seen = seenOn(given, asOf, practice);
-  const matter: Matter = {
-    ...seen,
-    practice,
-    post: (found) => deadlines.push(deadlineOf(found, asOf, seen.calendar)),
-    ask: (of, field, question) => {
-      const at = of === "application" ? "/application" : `/events/${given.events.indexOf(of)}`;
-      questions.push({ ...question, path: `${at}/${field}`, person: null });
-    },
-    presume: (what) => {
-      if (!presumptions.includes(what)) presumptions.push(what);
-    },
-  };
-  for (const part of parts) part(matter);
-  return answer;
+  const matter = new Finding(given, asOf, practice);
+  if (given.application.receivedOn <= asOf) for (const part of parts) part(matter);
+  const { deadlines, questions, presumptions } = matter;
+  return { deadlines, questions, presumptions };
+}
+
+/** The limits of a case while they are found. */
+class Finding implements Matter {
+  readonly known: Seen["known"];
+  readonly calendar: Calendar;
+  readonly arrived: Day;
+  readonly completion: Seen["completion"];
+  readonly deadlines: Deadline[] = [];
+  readonly questions: Question[] = [];
+  readonly presumptions: DeadlinePresumption[] = [];
+
+  constructor(
+    private readonly given: DeadlineCase,
+    private readonly asOf: Day,
+    readonly practice: DeadlinePractice,
+  ) {
+    const { known, calendar, arrived, completion } = seenOn(given, asOf, practice);
+    this.known = known;
+    this.calendar = calendar;
+    this.arrived = arrived;
+    this.completion = completion;
+  }
+
+  post(found: Found): void {
+    this.deadlines.push(deadlineOf(found, this.asOf, this.calendar));
+  }
+
+  ask(of: CaseEvent | "application", field: string, question: Omit<Question, "path" | "person">): void {
+    const at = of === "application" ? "/application" : `/events/${this.given.events.indexOf(of)}`;
+    this.questions.push({ ...question, path: `${at}/${field}`, person: null });
+  }
+
+  presume(what: DeadlinePresumption): void {
+    if (!this.presumptions.includes(what)) this.presumptions.push(what);
+  }
 }
 
 function deadlineOf(found: Found, asOf: Day, calendar: Calendar): Deadline {
   const { kind, limit, startedOn, due, doneOn, grounds, month = null, binds = "authority", countEnds = due } = found;
-  const { length } = limitOn(limit, startedOn);
   return {
     kind,
     limit,
@@ -105,7 +124,7 @@ function deadlineOf(found: Found, asOf: Day, calendar: Calendar): Deadline {
     binds,
     month,
     startedOn,
-    workingDays: length?.unit === "workingDays" ? calendar.listAfter(startedOn, due) : [],
+    workingDays: inWorkingDays.has(limit) ? calendar.listAfter(startedOn, due) : [],
     countEnds,
     due,
     doneOn,

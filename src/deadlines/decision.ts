@@ -12,14 +12,14 @@ import type { Matter } from "./matter.js";
  * @source 1412/1997 14 a and 14 b § (1023/2022); until 2022 14 b and 14 c § (815/2015)
  */
 export function decisionLimits(matter: Matter): void {
-  const { known, calendar, arrived, completion, post } = matter;
+  const { known, calendar, arrived, completion } = matter;
   const { application, authority, events } = known;
   const isBasic = authority === "kela";
   const decided = eventsOf(events, "decided");
   const paid = eventsOf(events, "paid");
   const first = decided[0]?.on ?? null;
   if (application.isUrgent) {
-    post({ kind: "urgentDecision", ...countFrom("urgentDecision", arrived, calendar), doneOn: first });
+    matter.post({ kind: "urgentDecision", ...countFrom("urgentDecision", arrived, calendar), doneOn: first });
   }
   if (application.isUrgent === null) {
     const { section } = limitOn("urgentDecision", arrived).grounds[0]!;
@@ -33,7 +33,11 @@ export function decisionLimits(matter: Matter): void {
   }
   if (completion !== null) {
     const { requestedOn } = completion;
-    post({ kind: "completionRequest", ...countFrom("completionRequest", arrived, calendar), doneOn: requestedOn });
+    matter.post({
+      kind: "completionRequest",
+      ...countFrom("completionRequest", arrived, calendar),
+      doneOn: requestedOn,
+    });
   }
   if (eventsOf(events, "completionReceived").some(({ isComplete }) => isComplete === null)) {
     matter.presume("completionIsComplete");
@@ -41,38 +45,39 @@ export function decisionLimits(matter: Matter): void {
   const months = [...new Set(application.months)].sort();
   for (const month of months) {
     const limit = decisionLimit(limitOfMonth(arrived, month, isBasic, calendar), completion, calendar);
-    post({ kind: "decision", ...limit, month, doneOn: firstFor(decided, month) });
+    matter.post({ kind: "decision", ...limit, month, doneOn: firstFor(decided, month) });
     // Only these limits also bind the payment; of others the law says no more than without delay.
     if (limit.limit === "decisionOnLaterMonth") {
       const { grounds } = limitOn("implementation", limit.startedOn);
       const both = [...limit.grounds, ...grounds];
-      post({ kind: "implementation", ...limit, grounds: both, month, doneOn: firstFor(paid, month) });
+      matter.post({ kind: "implementation", ...limit, grounds: both, month, doneOn: firstFor(paid, month) });
     }
     if (isBasic && application.receivedOn > lastOf(month)) retroactive(matter, month);
   }
   if (months.length === 0) {
     const limit = decisionLimit(countFrom("decision", arrived, calendar), completion, calendar);
-    post({ kind: "decision", ...limit, doneOn: first });
+    matter.post({ kind: "decision", ...limit, doneOn: first });
   }
   if (isBasic) for (const event of decided) payment(matter, event);
 }
 
 /** Kela pays two banking days after the decision; the act says without delay. */
-function payment({ known, calendar, post }: Matter, { on, isGranted, months }: EventOf<"decided">): void {
+function payment(matter: Matter, { on, isGranted, months }: EventOf<"decided">): void {
+  const { known, calendar } = matter;
   const paid = eventsOf(known.events, "paid").find((event) => event.on >= on && meets(event.months, months));
   if (isGranted !== true) return;
   const doneOn = paid?.on ?? null;
-  post({ kind: "implementation", ...countFrom("payment", on, calendar), month: only(months), doneOn });
+  matter.post({ kind: "implementation", ...countFrom("payment", on, calendar), month: only(months), doneOn });
 }
 
 /** An application that came later than a week after its month is retroactive for Kela, and takes a special reason. */
-function retroactive({ known, post }: Matter, month: Month): void {
+function retroactive(matter: Matter, month: Month): void {
   const startedOn = lastOf(month);
   const limit = "retroactiveApplication";
   const { length, grounds } = limitOn(limit, startedOn);
   const due = daysLater(startedOn, length!.count);
-  const doneOn = known.application.receivedOn;
-  post({ kind: limit, limit, startedOn, due, month, doneOn, binds: "party", grounds });
+  const doneOn = matter.known.application.receivedOn;
+  matter.post({ kind: limit, limit, startedOn, due, month, doneOn, binds: "party", grounds });
 }
 
 /** The day a decision must be made for the money to be on the account on a day, by Kela's practice. */

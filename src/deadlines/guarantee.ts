@@ -3,7 +3,7 @@ import type { Day, Month } from "../dates.js";
 import { countFrom, decisionLimit } from "./application.js";
 import { arrivalIn } from "./arrival.js";
 import { standardCalendar } from "./calendar.js";
-import { type DeadlineCase, type EventOf, eventsOf } from "./case.js";
+import { byKind, type CaseByKind, type DeadlineCase, type EventOf, eventsOf } from "./case.js";
 import { deadlinesOf } from "./deadlinesOf.js";
 import { type DeadlinePractice, standardDeadlinePractice } from "./practice.js";
 import { seenOn } from "./seen.js";
@@ -88,9 +88,9 @@ export function lateness(
         count.done += 1;
         if (status === "metLate") count.late += 1;
       }
-      const first = eventsOf(one.events, "decided")[0];
-      const isDecided = first !== undefined && first.on <= asOf;
-      return latenessOf(counts, isDecided ? [civilOf(first.on) - civilOf(cameOn(one))] : []);
+      const known = byKind(one, ({ on }) => on <= asOf);
+      const first = eventsOf(known.events, "decided")[0];
+      return latenessOf(counts, first === undefined ? [] : [civilOf(first.on) - civilOf(cameOn(known))]);
     }),
   );
 }
@@ -134,7 +134,7 @@ function latenessOf(counts: Counts, calendarDays: readonly number[]): Lateness {
 }
 
 /** The calendar day an application came to the authority, whatever day its count starts from. */
-function cameOn(given: DeadlineCase): Day {
+function cameOn(given: CaseByKind): Day {
   return arrivalIn(given, { weekendArrival: "strict" }, standardCalendar);
 }
 
@@ -179,7 +179,7 @@ export function mayDecide(
 }
 
 /** The last day of a hearing that nobody has answered yet; `null` where none runs. */
-function openHearing({ events }: DeadlineCase, on: Day): Day | null {
+function openHearing({ events }: CaseByKind, on: Day): Day | null {
   const answers = eventsOf(events, "hearingAnswered");
   const open = eventsOf(events, "hearingGiven").filter(
     ({ on: givenOn, due }) => on <= due && !answers.some((answer) => answer.on >= givenOn),
@@ -188,9 +188,10 @@ function openHearing({ events }: DeadlineCase, on: Day): Day | null {
 }
 
 /** Requests for what the authority already had when it asked: each with the things that had been received. */
-export function needlessRequests({
-  events,
-}: DeadlineCase): readonly { readonly request: EventOf<"completionRequested">; readonly items: readonly string[] }[] {
+export function needlessRequests(
+  given: DeadlineCase,
+): readonly { readonly request: EventOf<"completionRequested">; readonly items: readonly string[] }[] {
+  const { events } = byKind(given);
   const received = eventsOf(events, "completionReceived");
   return eventsOf(events, "completionRequested")
     .map((request) => ({
@@ -202,10 +203,11 @@ export function needlessRequests({
 
 /** The months applied for that have a decision by a day, and those that have none. */
 export function applicationCoverage(
-  { application, events }: DeadlineCase,
+  given: DeadlineCase,
   asOf: Day,
 ): { readonly decided: readonly Month[]; readonly open: readonly Month[] } {
-  const decisions = eventsOf(events, "decided").filter(({ on }) => on <= asOf);
+  const { application, events } = byKind(given, ({ on }) => on <= asOf);
+  const decisions = eventsOf(events, "decided");
   const months = [...new Set(application.months)].sort();
   const isDecided = (month: Month) => decisions.some(({ months: of }) => of === null || of.includes(month));
   return { decided: months.filter(isDecided), open: months.filter((month) => !isDecided(month)) };

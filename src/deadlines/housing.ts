@@ -11,7 +11,7 @@ import type { Matter } from "./matter.js";
  * @fi määräaika edullisemman asunnon hankkimiseen
  */
 export function housingLimits(matter: Matter): void {
-  const { known, practice, post } = matter;
+  const { known, practice } = matter;
   const { events } = known;
   const limit = "cheaperHousing";
   for (const event of eventsOf(events, "guidedToCheaperHousing")) {
@@ -33,6 +33,6 @@ export function housingLimits(matter: Matter): void {
       matter.ask(event, "due", { code: "guidanceEndsOn", section, assumed: null, answers: [] });
       continue;
     }
-    post({ kind: limit, limit, startedOn: on, due, doneOn: null, binds: "party", grounds });
+    matter.post({ kind: limit, limit, startedOn: on, due, doneOn: null, binds: "party", grounds });
   }
 }

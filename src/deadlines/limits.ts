@@ -332,6 +332,13 @@ export const limits = {
 
 export type LimitName = keyof typeof limits;
 
+/** The limits that are counted in working days; none has ever changed its unit. */
+export const inWorkingDays: ReadonlySet<LimitName> = /* @__PURE__ */ new Set(
+  (Object.keys(limits) as LimitName[]).filter(
+    (name) => (limits[name] as Limit).versions[0]!.value?.unit === "workingDays",
+  ),
+);
+
 /** Whether the limit of the assessment binds for persons of the disability services too. */
 export const assessmentOfDisabled: Dated<boolean> = [
   {

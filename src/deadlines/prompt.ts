@@ -10,13 +10,13 @@ import { dayToAct, presumedService, servedOn } from "./service.js";
  * @source 434/2003 33 and 34 §; 1412/1997 2 a and 10 § (26/2026), until 2026-01 10 and 10 a §
  */
 export function reductionLimits(matter: Matter): void {
-  const { known, practice, post } = matter;
+  const { known, practice } = matter;
   const { events } = known;
   for (const { on, due } of eventsOf(events, "hearingGiven")) {
     const answered = eventsOf(events, "hearingAnswered").find((event) => event.on >= on);
     const { grounds } = limitOn("hearing", on);
     const doneOn = answered?.on ?? null;
-    post({ kind: "hearing", limit: "hearing", startedOn: on, due, doneOn, binds: "party", grounds });
+    matter.post({ kind: "hearing", limit: "hearing", startedOn: on, due, doneOn, binds: "party", grounds });
   }
   for (const event of eventsOf(events, "prompted")) {
     const { on, delivery, servedOn: shownOn } = event;
@@ -33,7 +33,7 @@ export function reductionLimits(matter: Matter): void {
     const presumed = fromService && shownOn === null ? presumedService[how] : null;
     const answered = eventsOf(events, "promptAnswered").find((answer) => answer.on >= on);
     const countEnds = sameDayAfter(startedOn, length.count);
-    post({
+    matter.post({
       kind: "prompt",
       limit: "prompt",
       startedOn,
@@ -51,6 +51,6 @@ export function reductionLimits(matter: Matter): void {
     // A sanction touches whole months, of which the one it began in is the first.
     const due = isSanction ? lastOf(monthAfter(monthOf(on), length.count - 1)) : sameDayAfter(on, length.count);
     const startedOn = isSanction ? daysLater(on, -1) : on;
-    post({ kind: "reduction", limit, startedOn, due, doneOn: null, isRight: true, grounds });
+    matter.post({ kind: "reduction", limit, startedOn, due, doneOn: null, isRight: true, grounds });
   }
 }

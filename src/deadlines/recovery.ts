@@ -12,15 +12,15 @@ import { dayToAct } from "./service.js";
  *
  * @source 1412/1997 20, 22 and 23 § (1555/2009; 815/2015, 1023/2022), 150/1930 3 to 5 §
  */
-export function recoveryLimits({ known, post }: Matter): void {
-  const { events } = known;
+export function recoveryLimits(matter: Matter): void {
+  const { events } = matter.known;
   const payable = eventsOf(events, "primaryBenefitPayable");
   for (const { on: payDay } of payable) {
     const { countEnds, due, grounds } = payerNoticeBefore(payDay);
     const notified = eventsOf(events, "payerNotified").find(({ on, payableOn }) =>
       payableOn === null ? payable.find((event) => event.on >= on)?.on === payDay : payableOn === payDay,
     );
-    post({
+    matter.post({
       kind: "payerNotice",
       limit: "payerNotice",
       startedOn: payDay,
@@ -40,7 +40,17 @@ export function recoveryLimits({ known, post }: Matter): void {
     const doneOn = eventsOf(events, "recoveryApplied").find(({ on }) => on >= startedOn)?.on ?? null;
     const month = only(payment?.months ?? null);
     const due = dayToAct(countEnds);
-    post({ kind: "recoveryApplication", limit, startedOn, countEnds, due, doneOn, month, isRight: true, grounds });
+    matter.post({
+      kind: "recoveryApplication",
+      limit,
+      startedOn,
+      countEnds,
+      due,
+      doneOn,
+      month,
+      isRight: true,
+      grounds,
+    });
   };
   for (const payment of eventsOf(events, "paid")) {
     const { on, months } = payment;
@@ -67,19 +77,19 @@ export function payerNoticeBefore(payDay: Day) {
 }
 
 /** Until when income found out later may count, and a commitment may be used. */
-export function afterDecisionLimits({ known, post }: Matter): void {
-  const { events } = known;
+export function afterDecisionLimits(matter: Matter): void {
+  const { events } = matter.known;
   for (const { on, isToldOfLateIncome, months } of eventsOf(events, "decided")) {
     if (!isToldOfLateIncome) continue;
     const { length, grounds } = limitOn("lateKnownIncome", on);
     const due = lastOf(monthAfter(monthOf(on), length!.count));
     const limit = "lateKnownIncome";
-    post({ kind: limit, limit, startedOn: on, due, doneOn: null, month: only(months), isRight: true, grounds });
+    matter.post({ kind: limit, limit, startedOn: on, due, doneOn: null, month: only(months), isRight: true, grounds });
   }
   for (const { on, due } of eventsOf(events, "commitmentGiven")) {
     const used = eventsOf(events, "commitmentUsed").find((event) => event.on >= on);
     const { grounds } = limitOn("paymentCommitment", on);
     const limit = "paymentCommitment";
-    post({ kind: limit, limit, startedOn: on, due, doneOn: used?.on ?? null, binds: "party", grounds });
+    matter.post({ kind: limit, limit, startedOn: on, due, doneOn: used?.on ?? null, binds: "party", grounds });
   }
 }

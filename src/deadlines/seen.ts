@@ -2,13 +2,13 @@ import type { Day } from "../dates.js";
 import { type Completion, completionOf } from "./application.js";
 import { arrivalIn } from "./arrival.js";
 import { Calendar, standardCalendar } from "./calendar.js";
-import type { DeadlineCase } from "./case.js";
+import { byKind, type CaseByKind, type DeadlineCase } from "./case.js";
 import type { DeadlinePractice } from "./practice.js";
 
 /** A case as it looks on a day. */
 export interface Seen {
   /** What is known on the day: later events are left out. */
-  readonly known: DeadlineCase;
+  readonly known: CaseByKind;
   readonly calendar: Calendar;
   /** The day the application came to the authority, which is not counted. */
   readonly arrived: Day;
@@ -25,8 +25,7 @@ export function seenOn(
 ): Seen {
   const calendar = calendarFor(practice);
   // The payment day of a benefit is known before it comes.
-  const events = given.events.filter(({ kind, on }) => on <= asOf || kind === "primaryBenefitPayable");
-  const known = { ...given, events };
+  const known = byKind(given, ({ kind, on }) => on <= asOf || kind === "primaryBenefitPayable");
   const arrived = arrivalIn(known, practice, calendar);
   return { known, calendar, arrived, completion: completionOf(known, arrived, practice, calendar, requests) };
 }

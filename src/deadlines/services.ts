@@ -11,11 +11,11 @@ import type { Matter } from "./matter.js";
  * @source 1412/1997 14 d § (1023/2022), until 2022 14 e §; 1301/2014 36 §; 417/2007 26 §
  */
 export function serviceLimits(matter: Matter): void {
-  const { known, calendar, post } = matter;
+  const { known, calendar } = matter;
   const { events } = known;
   for (const { on } of eventsOf(events, "conversationRequested")) {
     const held = eventsOf(events, "conversationHeld").find((event) => event.on >= on);
-    post({
+    matter.post({
       kind: "personalConversation",
       ...countFrom("personalConversation", on, calendar),
       doneOn: held?.on ?? null,
@@ -27,7 +27,11 @@ export function serviceLimits(matter: Matter): void {
     const binding = bindingFacts(raised);
     if (binding.some((fact) => raised[fact])) {
       const doneOn = after("serviceNeedAssessmentBegun");
-      post({ kind: "serviceNeedAssessment", ...countFrom("serviceNeedAssessment", raised.on, calendar), doneOn });
+      matter.post({
+        kind: "serviceNeedAssessment",
+        ...countFrom("serviceNeedAssessment", raised.on, calendar),
+        doneOn,
+      });
     } else {
       for (const fact of binding) {
         if (raised[fact] !== null) continue;
@@ -44,7 +48,14 @@ export function serviceLimits(matter: Matter): void {
       const limit = "serviceNeedAssessmentEnd";
       const { length, grounds } = limitOn(limit, raised.on);
       const due = sameDayAfter(raised.on, length!.count);
-      post({ kind: limit, limit, startedOn: raised.on, due, grounds, doneOn: after("serviceNeedAssessmentEnded") });
+      matter.post({
+        kind: limit,
+        limit,
+        startedOn: raised.on,
+        due,
+        grounds,
+        doneOn: after("serviceNeedAssessmentEnded"),
+      });
     }
   }
 }

@@ -1,14 +1,18 @@
 // What is measured. Each candidate prepares its data once and gives a function that goes through all of it one time;
 // the sum of what it worked out, in cents, must come out the same in every round.
 import { readFileSync } from "node:fs";
+import { addDays, format, isWeekend, parseISO } from "date-fns";
 import { Engine as RulesEngine } from "json-rules-engine";
 import Publicodes from "publicodes";
 import { parse as parseYaml } from "yaml";
+import { arrivalOf, daysOffOf, deadlinesOf, ordinaryDue as dueFrom, standardCalendar } from "../../dist/deadlines.js";
 import { assess, assessTotals, eur, identityOf, lawOn, parseAssessInput, printSheet } from "../../dist/index.js";
 import { norms } from "../../dist/norms.js";
 import { ageOf, documentOf, households, month, municipality } from "./households.mjs";
 
 const law = lawOn(month, { norms });
+const kela = { weekendArrival: "kela" };
+const ordinaryDue = (on) => dueFrom(arrivalOf(on, "online", "kela", kela, standardCalendar));
 // Two adults and two children: the limit of four persons.
 const limit = law.limits.get(municipality)[3];
 
@@ -58,6 +62,27 @@ export const candidates = {
       return { pass: summed(lines, (line) => answer(line).length), bytes: [first.length, answer(first).length] };
     },
   },
+  ordinaryDue: {
+    title: "ordinaryDue: day of arrival to last day",
+    unit: "limits",
+    prepare: (count) => ({ pass: summed(arrivals(count), (on) => civil(ordinaryDue(on))) }),
+  },
+  walked: {
+    title: "the same limits, day by day with date-fns",
+    unit: "limits",
+    prepare: (count) => {
+      const off = new Set(years.flatMap((year) => daysOffOf(year)).map(({ on }) => on));
+      return { pass: summed(arrivals(count), (on) => civil(walkedDue(on, off))) };
+    },
+  },
+  deadlines: {
+    title: "deadlinesOf: case with request, completion, decision",
+    unit: "cases",
+    prepare: (count) => {
+      const cases = arrivals(count).map(caseOf);
+      return { pass: summed(cases, (one) => deadlinesOf(one, until).deadlines.length) };
+    },
+  },
   publicodes: {
     title: "publicodes 1.10.3, simplified",
     simplified: true,
@@ -97,6 +122,46 @@ export const candidates = {
     },
   },
 };
+
+const years = Array.from({ length: 12 }, (_, place) => 2017 + place);
+const until = "2028-12-31";
+
+/** Days of 2017 to 2027, spread by a step that meets every weekday and holiday. */
+function arrivals(count) {
+  return Array.from({ length: count }, (_, place) =>
+    format(addDays(new Date(2017, 0, 1), (place * 1009) % 4000), "yyyy-MM-dd"),
+  );
+}
+
+function civil(on) {
+  return Number(on.slice(0, 4)) * 372 + Number(on.slice(5, 7)) * 31 + Number(on.slice(8));
+}
+
+/** The seventh working day as one would write it with date-fns: Kela's reading of arrivals on days off. */
+function walkedDue(arrived, off) {
+  const isWorking = (date) => !isWeekend(date) && !off.has(format(date, "yyyy-MM-dd"));
+  let date = parseISO(arrived);
+  while (!isWorking(date)) date = addDays(date, 1);
+  for (let left = 7; left > 0; ) {
+    date = addDays(date, 1);
+    if (isWorking(date)) left--;
+  }
+  return format(date, "yyyy-MM-dd");
+}
+
+function caseOf(receivedOn) {
+  const later = (days) => format(addDays(parseISO(receivedOn), days), "yyyy-MM-dd");
+  const month = receivedOn.slice(0, 7);
+  return {
+    authority: "kela",
+    application: { receivedOn, channel: "online", months: [month], isUrgent: false },
+    events: [
+      { kind: "completionRequested", on: later(2), due: later(16), items: [] },
+      { kind: "completionReceived", on: later(9), channel: "online", items: [], isComplete: true },
+      { kind: "decided", on: later(13), months: [month], delivery: "letter", servedOn: null },
+    ],
+  };
+}
 
 /** What `assess` gives for the same households, in cents. The candidates give euros. */
 export const expected = (count) => inputs(count).map((input) => assess(input, law).assistance);

@@ -37,8 +37,13 @@ for (let round = -warmUps; round < rounds; round++) {
   }
 }
 for (const name of names) workers[name].disconnect();
-const sums = ["assess", "totals", "both"].flatMap((name) => checks[name]?.sum ?? []);
-if (new Set(sums).size > 1) throw new Error(`the same households, but ${sums.join(" and ")}`);
+for (const same of [
+  ["assess", "totals", "both"],
+  ["ordinaryDue", "walked"],
+]) {
+  const sums = same.flatMap((name) => checks[name]?.sum ?? []);
+  if (new Set(sums).size > 1) throw new Error(`${same.join(", ")}: the same work, but ${sums.join(" and ")}`);
+}
 
 const speeds = names.map((name) => ({
   name,
@@ -54,6 +59,7 @@ const pairs = [
   ["both", "publicodes"],
   ["assess", "rulesEngine"],
   ["both", "rulesEngine"],
+  ["ordinaryDue", "walked"],
 ].filter((pair) => pair.every((name) => names.includes(name)));
 const ratios = pairs.map(([one, other]) => ({
   one,
