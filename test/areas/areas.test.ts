@@ -39,7 +39,7 @@ const turns = [
   ),
 ].sort();
 
-/** Names of the municipalities of an area on a day, in the order of the Finnish alphabet's codes. */
+/** Names of the municipalities of an area on a day, sorted as plain strings. */
 const namesIn = (kind: AreaKind, code: string, on: string) =>
   municipalitiesOn(day(on))
     .filter((each) => areaOf(each, kind, day(on))?.code === code)
@@ -416,6 +416,20 @@ describe("insurance districts and service areas of Kela", () => {
       expect(source.confidence).toBe("derived");
       expect(source.note).toMatch(/found/);
     }
+  });
+
+  it("are made of whole regions, until 2024-11-21 all but Pohjanmaa", () => {
+    const split = (kind: AreaKind, on: string) => {
+      const ofRegion = new Map<string, Set<string | null>>();
+      for (const code of municipalitiesOn(day(on))) {
+        const region = codeOf(code, "region", on)!;
+        ofRegion.set(region, (ofRegion.get(region) ?? new Set()).add(codeOf(code, kind, on)));
+      }
+      return [...ofRegion].filter(([, found]) => found.size > 1).map(([region]) => region);
+    };
+    expect(split("insuranceDistrict", "2017-01-01")).toEqual(["15"]);
+    expect(split("insuranceDistrict", "2024-11-22")).toEqual([]);
+    expect(split("serviceArea", "2025-01-01")).toEqual([]);
   });
 
   it("had the sizes that the table of districts gives for 2017", () => {

@@ -25,7 +25,7 @@ const districtRows = tableOf("insurance-districts");
 const rowOf = new Map(municipalities.map((row) => [row.municipality_code, row]));
 const mergerOf = new Map(mergers.map((row) => [row.municipality_code, row]));
 for (const { municipality_code: code } of municipalities) if (!/^\d{3}$/.test(code)) throw new Error(code);
-for (const { into_code: into } of mergers) if (mergerOf.has(into) || !rowOf.has(into)) throw new Error(into);
+for (const { into_code: into } of mergers) if (!rowOf.has(into)) throw new Error(into);
 
 const existsOn = (code, day) => !mergerOf.has(code) || day < mergerOf.get(code).from;
 
@@ -46,8 +46,9 @@ function membersOn(day, areaOf) {
 }
 
 // The table of 2026 has no row for who merged before; until then they stood with whom they merged into.
-const latest = (row) =>
-  row.maakunta_code_2026 === "" ? rowOf.get(mergerOf.get(row.municipality_code).into_code) : row;
+function latest(row) {
+  return row.maakunta_code_2026 === "" ? latest(rowOf.get(mergerOf.get(row.municipality_code).into_code)) : row;
+}
 
 const isAland = (row) => row.maakunta_code_2017 === "21";
 const moved = municipalities
