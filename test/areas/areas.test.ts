@@ -20,7 +20,7 @@ import {
 } from "../../src/areas/index.js";
 import { counties, insuranceDistricts, mergers, regions, serviceAreas } from "../../src/areas/tables.js";
 import { civilOf, dayOf } from "../../src/civil.js";
-import { type Day, dayAfter, readDay } from "../../src/dates.js";
+import { type Day, daysLater, readDay } from "../../src/dates.js";
 import { alandMunicipalities, mergedMunicipalities, municipalities } from "../../src/figures/municipalities.js";
 
 const day = (text: string) => readDay(text)!;
@@ -34,7 +34,7 @@ const codeOf = (code: string, kind: AreaKind, on: string) => areaOf(municipality
 const turns = [
   ...new Set(
     [...regions, ...counties, ...insuranceDistricts, ...serviceAreas, ...mergers].flatMap(({ from }) =>
-      [-1, 0, 1].map((days) => dayAfter(day(from), days)).filter((on) => on >= first),
+      [-1, 0, 1].map((days) => daysLater(day(from), days)).filter((on) => on >= first),
     ),
   ),
 ].sort();
@@ -57,7 +57,7 @@ describe("a code of a municipality", () => {
   ];
 
   it.each(mergersKnown)("%s stands for %s from %s: %s merged into %s", (code, into, from, name, intoName) => {
-    const before = dayAfter(day(from), -1);
+    const before = daysLater(day(from), -1);
     expect(municipalityOn(code, day(from))).toBe(into);
     expect(municipalityOn(code, day("2030-06-01"))).toBe(into);
     expect(nameOf(municipality(code), day(from))).toBe(intoName);
@@ -174,7 +174,7 @@ describe("the municipalities of a day", () => {
         .map(({ code, from }) => ({
           code,
           name: nameOf(municipality(code), first),
-          until: dayAfter(day(from), -1).slice(0, 7),
+          until: daysLater(day(from), -1).slice(0, 7),
         })),
     ).toEqual(mergedMunicipalities);
   });
@@ -224,7 +224,7 @@ describe("the areas of a municipality", () => {
     }
     // Nothing moved by a merger: each was in the region of its successor.
     for (const { code, into, from } of mergers.filter((merger) => merger.from > first)) {
-      const before = dayAfter(day(from), -1);
+      const before = daysLater(day(from), -1);
       for (const kind of kinds) expect(codeOf(code, kind, before)).toBe(codeOf(into, kind, before));
     }
   });
