@@ -1,4 +1,4 @@
-export { limitPoints } from "../practice.js";
+export { limitPoints } from "../limitPoints.js";
 export { ordinaryDue } from "./application.js";
 export { arrivalOf } from "./arrival.js";
 export {

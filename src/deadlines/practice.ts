@@ -1,7 +1,9 @@
-import type { limitPoints, Practice } from "../practice.js";
+import type { limitPoints } from "../limitPoints.js";
 
-/** How the open points of the limits are read; a whole {@link Practice} will do. */
-export type DeadlinePractice = Pick<Practice, keyof typeof limitPoints>;
+/** How the open points of the limits are read; the practice of a whole law will do. */
+export type DeadlinePractice = {
+  readonly [Name in keyof typeof limitPoints]: (typeof limitPoints)[Name]["values"][number];
+};
 
 /** The readings that are used unless the host says otherwise. */
 export const standardDeadlinePractice: DeadlinePractice = {
