@@ -1,5 +1,5 @@
 import { inForce } from "../dated.js";
-import { daysLater } from "../dates.js";
+import { type Day, daysLater } from "../dates.js";
 import { eventsOf } from "./case.js";
 import { only } from "./decision.js";
 import { type LimitName, lastDayEnds, limitOn } from "./limits.js";
@@ -25,18 +25,24 @@ export function appealLimits(matter: Matter): void {
       const served = servedOn(on, delivery, shownOn);
       if (served === null) {
         const question = { code: "decisionServed", section: "13/2003 18 §", assumed: null, answers: [] };
-        matter.ask(event, "servedOn", question);
+        matter.askOf(event, "servedOn", question);
         continue;
       }
       const { length, grounds } = limitOn(limit, on);
       const presumed = shownOn === null ? presumedService[delivery] : null;
       const due = lastDayToAct(served, length!.count);
-      const acted = eventsOf(events, by).find(({ on: actedOn, against }) => (against ?? on) === on && actedOn >= on);
+      const acted = eventsOf(events, by).find((act) => decisionOf(act, eventsOf(events, from))?.on === on);
+      if (acted !== undefined && acted.against === null && eventsOf(events, from).length > 1) {
+        const answers = eventsOf(events, from).map((decision) => decision.on);
+        matter.askOf(acted, "against", { code: "against", section: "434/2003 49 d §", assumed: on, answers });
+      }
       const ends = practice.lastDayEnds === "asLaw" ? inForce(lastDayEnds, due)!.value : practice.lastDayEnds;
-      const isLastDay = ends === "officeHours" && acted?.on === due;
+      // Midnight is for what comes electronically; an office takes paper while it is open.
+      const isByHours = ends === "officeHours" || acted?.channel === "paper" || acted?.channel === "oral";
+      const isLastDay = isByHours && acted?.on === due;
       if (isLastDay && acted.withinOfficeHours === null) {
         const question = { code: "withinOfficeHours", section: "150/1930 6 §", assumed: true, answers: [true, false] };
-        matter.ask(acted, "withinOfficeHours", question);
+        matter.askOf(acted, "withinOfficeHours", question);
       }
       matter.post({
         kind,
@@ -52,4 +58,12 @@ export function appealLimits(matter: Matter): void {
       });
     }
   }
+}
+
+/** The decision an act is against: the one it names, otherwise the last one before it. */
+function decisionOf<D extends { readonly on: Day }>(
+  { on, against }: { readonly on: Day; readonly against: Day | null },
+  decisions: readonly D[],
+): D | undefined {
+  return decisions.filter((decision) => (against === null ? decision.on <= on : decision.on === against)).at(-1);
 }

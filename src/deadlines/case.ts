@@ -24,7 +24,13 @@ export type CaseEvent =
       /** Finding: nothing that was asked for is missing any more; `null`, nobody said: presumed. */
       readonly isComplete: boolean | null;
     }
-  | { readonly kind: "completionLimitExtended"; readonly on: Day; readonly due: Day }
+  | {
+      readonly kind: "completionLimitExtended";
+      readonly on: Day;
+      readonly due: Day;
+      /** The applicant asked for it (434/2003 33 § 2 mom); presumed where nobody said. */
+      readonly onRequest?: boolean | undefined;
+    }
   | { readonly kind: "earlyDecisionConsented"; readonly on: Day }
   | {
       readonly kind: "transferred";
@@ -50,6 +56,8 @@ export type CaseEvent =
       readonly against: Day | null;
       /** Whether it came within office hours; `null` where nobody said. */
       readonly withinOfficeHours: boolean | null;
+      /** How it came: from 2026 the last day of what comes online ends at midnight. */
+      readonly channel?: Channel | undefined;
     }
   | { readonly kind: "conversationRequested" | "conversationHeld"; readonly on: Day }
   | {
@@ -155,3 +163,17 @@ export function eventsOf<K extends CaseEvent["kind"]>(events: Events, kind: K): 
 }
 
 const none: readonly CaseEvent[] = [];
+
+/** Which day answered each event: an answer is used once, by the first event before it that has none. */
+export function answersOf<E extends { readonly on: Day }>(
+  events: readonly E[],
+  answers: readonly { readonly on: Day }[],
+): ReadonlyMap<E, Day> {
+  const open = [...answers];
+  const days = new Map<E, Day>();
+  for (const event of events) {
+    const place = open.findIndex(({ on }) => on >= event.on);
+    if (place >= 0) days.set(event, open.splice(place, 1)[0]!.on);
+  }
+  return days;
+}

@@ -25,6 +25,11 @@ const words = {
     sv: "räknas inte, tiden räknas bakåt härifrån",
     en: "not counted, the time is counted backwards from here",
   },
+  startOfMonth: {
+    fi: "ei lasketa, päivä ennen kuukautta",
+    sv: "räknas inte, dagen före månaden",
+    en: "not counted, the day before the month",
+  },
   notCounted: { fi: "ei lasketa", sv: "räknas inte", en: "not counted" },
   weekend: { fi: "viikonloppu", sv: "veckoslut", en: "weekend" },
   day: { fi: "päivä", sv: "dag", en: "day" },
@@ -36,7 +41,13 @@ const words = {
  * day, the days off that put its end later (or earlier, where it is counted backwards), and the last day.
  */
 export function countOf(
-  { startedOn, workingDays, countEnds, due }: Pick<Deadline, "startedOn" | "workingDays" | "countEnds" | "due">,
+  {
+    limit,
+    startedOn,
+    workingDays,
+    countEnds,
+    due,
+  }: Pick<Deadline, "limit" | "startedOn" | "workingDays" | "countEnds" | "due">,
   language: Language,
   calendar: Calendar = standardCalendar,
 ): readonly CountedDay[] {
@@ -46,7 +57,9 @@ export function countOf(
     text: `${dateIn(on, language)} ${what}`,
   });
   const off = (on: Day) => (calendar.dayOffOn(on)?.heading ?? words.weekend)[language];
-  const days: CountedDay[] = [told(startedOn, null, words[due < startedOn ? "startBackwards" : "start"][language])];
+  const isOfMonth = limit === "decisionOnLaterMonth";
+  const start = isOfMonth ? words.startOfMonth : due < startedOn ? words.startBackwards : words.start;
+  const days: CountedDay[] = [told(startedOn, null, start[language])];
   if (workingDays.length > 0) {
     const numbers = new Map(workingDays.map((on, place) => [on, place + 1]));
     for (let civil = civilOf(startedOn) + 1; civil <= civilOf(due); civil++) {

@@ -74,7 +74,7 @@ export function deadlinesOf(
   practice: DeadlinePractice = standardDeadlinePractice,
 ): DeadlinesAnswer {
   const matter = new Finding(given, asOf, practice);
-  if (given.application.receivedOn <= asOf) for (const part of parts) part(matter);
+  for (const part of parts) if (part !== decisionLimits || given.application.receivedOn <= asOf) part(matter);
   const { deadlines, questions, presumptions } = matter;
   return { deadlines, questions, presumptions };
 }
@@ -105,9 +105,12 @@ class Finding implements Matter {
     this.deadlines.push(deadlineOf(found, this.asOf, this.calendar));
   }
 
-  ask(of: CaseEvent | "application", field: string, question: Omit<Question, "path" | "person">): void {
-    const at = of === "application" ? "/application" : `/events/${this.given.events.indexOf(of)}`;
-    this.questions.push({ ...question, path: `${at}/${field}`, person: null });
+  ask(path: string, question: Omit<Question, "path" | "person">): void {
+    this.questions.push({ ...question, path, person: null });
+  }
+
+  askOf(event: CaseEvent, field: string, question: Omit<Question, "path" | "person">): void {
+    this.ask(`/events/${this.given.events.indexOf(event)}/${field}`, question);
   }
 
   presume(what: DeadlinePresumption): void {

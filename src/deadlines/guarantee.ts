@@ -1,10 +1,10 @@
 import { civilOf } from "../civil.js";
 import type { Day, Month } from "../dates.js";
-import { countFrom, decisionLimit } from "./application.js";
 import { arrivalIn } from "./arrival.js";
 import { standardCalendar } from "./calendar.js";
 import { byKind, type CaseByKind, type DeadlineCase, type EventOf, eventsOf } from "./case.js";
 import { deadlinesOf } from "./deadlinesOf.js";
+import { firstFor, monthLimits, urgentLimit } from "./decision.js";
 import { type DeadlinePractice, standardDeadlinePractice } from "./practice.js";
 import { seenOn } from "./seen.js";
 
@@ -19,35 +19,46 @@ export interface GuaranteeStatus {
   readonly due: Day | null;
 }
 
-/** The clock of an ordinary decision on a day. @throws RangeError as {@link deadlinesOf} */
+/**
+ * The clock of the decision that is due first: of an urgent need, otherwise of the months applied for that have none; once
+ * all have one, of the decision that was.
+ *
+ * @throws RangeError as {@link deadlinesOf}
+ */
 export function guaranteeStatus(
   given: DeadlineCase,
   asOf: Day,
   practice: DeadlinePractice = standardDeadlinePractice,
 ): GuaranteeStatus {
-  const { known, calendar, arrived, completion } = seenOn(given, asOf, practice);
-  const decidedOn = eventsOf(known.events, "decided")[0]?.on ?? null;
-  if (completion?.isInTime && completion.completedOn === null && asOf <= completion.until && decidedOn === null)
-    return {
-      used: calendar.workingDaysAfter(arrived, completion.requestedOn),
-      left: null,
-      stoppedBy: "completionRequested",
-      due: null,
-    };
-  const { startedOn, due } = decisionLimit(countFrom("decision", arrived, calendar), completion, calendar);
-  const until = decidedOn ?? asOf;
+  const seen = seenOn(given, asOf, practice);
+  const { known, calendar, arrived, completion } = seen;
+  const decided = eventsOf(known.events, "decided");
+  const urgent = decided.length === 0 ? urgentLimit(seen) : null;
+  const months = monthLimits(seen).map(({ month, limit }) => ({ limit, doneOn: firstFor(decided, month)?.on ?? null }));
+  const open = months.filter(({ doneOn }) => doneOn === null);
+  const isAwaited = completion?.isInTime && completion.completedOn === null && asOf <= completion.until;
+  if (urgent === null && isAwaited && open.length > 0) {
+    const used = calendar.workingDaysAfter(arrived, completion.requestedOn);
+    return { used, left: null, stoppedBy: "completionRequested", due: null };
+  }
+  const rows = urgent === null ? (open.length > 0 ? open : months) : [{ limit: urgent, doneOn: null }];
+  const { limit, doneOn } = rows.reduce((first, row) => (row.limit.due < first.limit.due ? row : first));
+  const until = doneOn ?? asOf;
+  // Of a later month the count begins with the month; the clock of the authority has run since the arrival.
+  const startedOn = limit.limit === "decisionOnLaterMonth" ? arrived : limit.startedOn;
   return {
     used: calendar.workingDaysAfter(startedOn, until),
-    left: calendar.workingDaysAfter(until < startedOn ? startedOn : until, due),
-    stoppedBy: decidedOn === null ? null : "decided",
-    due,
+    left: calendar.workingDaysAfter(until < startedOn ? startedOn : until, limit.due),
+    stoppedBy: doneOn === null ? null : "decided",
+    due: limit.due,
   };
 }
 
-/** What was done under a limit, and what of it after the limit. */
+/** What was done under a limit, what of it after the limit, and what is not done though the limit is over. */
 export interface Measure {
   readonly done: number;
   readonly late: number;
+  readonly overdue: number;
   /** Late ones among those done, 0 to 1; `null` where nothing was done. */
   readonly shareLate: number | null;
 }
@@ -83,10 +94,11 @@ export function lateness(
     cases.map((one) => {
       const counts = counting();
       for (const { kind, status, doneOn } of deadlinesOf(one, asOf, practice).deadlines) {
-        if (doneOn === null || !(kind in measured)) continue;
+        if (!(kind in measured)) continue;
         const count = counts[measured[kind as keyof typeof measured]];
-        count.done += 1;
+        if (doneOn !== null) count.done += 1;
         if (status === "metLate") count.late += 1;
+        if (status === "overdue") count.overdue += 1;
       }
       const known = byKind(one, ({ on }) => on <= asOf);
       const first = eventsOf(known.events, "decided")[0];
@@ -102,6 +114,7 @@ export function totalLateness(parts: readonly Lateness[]): Lateness {
     for (const name of Object.values(measured)) {
       counts[name].done += part[name].done;
       counts[name].late += part[name].late;
+      counts[name].overdue += part[name].overdue;
     }
   }
   return latenessOf(
@@ -110,17 +123,18 @@ export function totalLateness(parts: readonly Lateness[]): Lateness {
   );
 }
 
-type Counts = Record<(typeof measured)[keyof typeof measured], { done: number; late: number }>;
+type Counts = Record<(typeof measured)[keyof typeof measured], { done: number; late: number; overdue: number }>;
 
 function counting(): Counts {
-  const none = () => ({ done: 0, late: 0 });
+  const none = () => ({ done: 0, late: 0, overdue: 0 });
   return { decisions: none(), urgentDecisions: none(), completionRequests: none(), conversations: none() };
 }
 
 function latenessOf(counts: Counts, calendarDays: readonly number[]): Lateness {
-  const measure = ({ done, late }: { readonly done: number; readonly late: number }): Measure => ({
+  const measure = ({ done, late, overdue }: Omit<Measure, "shareLate">): Measure => ({
     done,
     late,
+    overdue,
     shareLate: done === 0 ? null : late / done,
   });
   const { decisions, urgentDecisions, completionRequests, conversations } = counts;
@@ -166,8 +180,8 @@ export function mayDecide(
 ): MayDecide {
   const { known, completion } = seenOn(given, on, practice, "all");
   const hearing = openHearing(known, on);
-  const isAwaited = completion !== null && completion.completedOn === null && on <= completion.until;
-  const until = completion?.until ?? null;
+  const isAwaited = completion !== null && completion.completedOn === null && on <= completion.takenUntil;
+  const until = completion?.takenUntil ?? null;
   if (isFavourable && (isAwaited || hearing !== null))
     return { may: true, because: "favourable", until: until ?? hearing };
   if (hearing !== null) return { may: false, because: "hearingAwaited", until: hearing };

@@ -22,15 +22,14 @@ export function housingLimits(matter: Matter): void {
       const least = sameDayAfter(on, length.count);
       const byLaw = practice.cheaperHousingTime === "dayExact" ? least : lastOf(monthAfter(monthOf(on), length.count));
       // The act gives three months; less cannot be given.
-      if (due === null) due = byLaw;
-      else if (due < least) due = least;
+      if (due === null || due < least) due = byLaw;
     }
     for (const { on: extendedOn, due: until } of eventsOf(events, "housingTimeExtended")) {
       if (extendedOn >= on && (due === null || until > due)) due = until;
     }
     if (due === null) {
       const { section } = grounds[0]!;
-      matter.ask(event, "due", { code: "guidanceEndsOn", section, assumed: null, answers: [] });
+      matter.askOf(event, "due", { code: "guidanceEndsOn", section, assumed: null, answers: [] });
       continue;
     }
     matter.post({ kind: limit, limit, startedOn: on, due, doneOn: null, binds: "party", grounds });

@@ -230,6 +230,17 @@ export const limits = {
     en: "Validity of the payment commitment",
     versions: [
       {
+        from: "2026-02-01",
+        value: null,
+        source: {
+          law: "1412/1997",
+          section: "16 § 3 ja 4 mom",
+          amendedBy: "1023/2022",
+          confidence: "unverified",
+          note: `The day is the one written on the commitment. ${unseen}`,
+        },
+      },
+      {
         from: "2023-01-01",
         value: null,
         source: {
@@ -302,7 +313,12 @@ export const limits = {
     sv: "Ansökan om besvärstillstånd hos högsta förvaltningsdomstolen",
     en: "Application for leave to appeal to the Supreme Administrative Court",
     versions: [
-      { from: "2020-01-01", value: thirtyDays, source: { law: "808/2019", section: "13 ja 107 §", confidence: "act" } },
+      { from: "2023-01-01", value: thirtyDays, source: { law: "808/2019", section: "13 ja 107 §", confidence: "act" } },
+      {
+        from: "2020-01-01",
+        value: thirtyDays,
+        source: { law: "808/2019", section: "13 §", document: "1412/1997 24 § 3 mom", confidence: "act" },
+      },
       {
         from: "2016-12-15",
         value: thirtyDays,

@@ -28,7 +28,7 @@ export type DeadlineKind =
   | "paymentCommitment";
 
 /** What counts as true without a question, until somebody says otherwise. */
-export type DeadlinePresumption = "completionIsComplete" | "sentAsLetter";
+export type DeadlinePresumption = "completionIsComplete" | "prolongedOnRequest" | "sentAsLetter";
 
 /** A limit as the part of the law that knows it finds it; its status and its counted days follow from it. */
 export interface Found {
@@ -53,7 +53,9 @@ export interface Found {
 export interface Matter extends Seen {
   readonly practice: DeadlinePractice;
   post(found: Found): void;
-  /** Asks for a fact of an event, or of the application. */
-  ask(of: CaseEvent | "application", field: string, question: Omit<Question, "path" | "person">): void;
+  /** Asks for a fact by its place in the document. */
+  ask(path: string, question: Omit<Question, "path" | "person">): void;
+  /** Asks for a fact of an event. */
+  askOf(event: CaseEvent, field: string, question: Omit<Question, "path" | "person">): void;
   presume(what: DeadlinePresumption): void;
 }

@@ -1,5 +1,5 @@
 import { daysLater, lastOf, monthAfter, monthOf, sameDayAfter } from "../dates.js";
-import { eventsOf } from "./case.js";
+import { answersOf, eventsOf } from "./case.js";
 import { limitOn } from "./limits.js";
 import type { Matter } from "./matter.js";
 import { dayToAct, presumedService, servedOn } from "./service.js";
@@ -18,7 +18,9 @@ export function reductionLimits(matter: Matter): void {
     const doneOn = answered?.on ?? null;
     matter.post({ kind: "hearing", limit: "hearing", startedOn: on, due, doneOn, binds: "party", grounds });
   }
-  for (const event of eventsOf(events, "prompted")) {
+  const prompts = eventsOf(events, "prompted");
+  const answers = answersOf(prompts, eventsOf(events, "promptAnswered"));
+  for (const event of prompts) {
     const { on, delivery, servedOn: shownOn } = event;
     const { length, grounds } = limitOn("prompt", on);
     if (length === null) continue;
@@ -27,11 +29,10 @@ export function reductionLimits(matter: Matter): void {
     const fromService = practice.promptRunsFrom === "service";
     const startedOn = fromService ? servedOn(on, how, shownOn) : on;
     if (startedOn === null) {
-      matter.ask(event, "servedOn", { code: "promptServed", section: "13/2003 18 §", assumed: null, answers: [] });
+      matter.askOf(event, "servedOn", { code: "promptServed", section: "13/2003 18 §", assumed: null, answers: [] });
       continue;
     }
     const presumed = fromService && shownOn === null ? presumedService[how] : null;
-    const answered = eventsOf(events, "promptAnswered").find((answer) => answer.on >= on);
     const countEnds = sameDayAfter(startedOn, length.count);
     matter.post({
       kind: "prompt",
@@ -39,7 +40,7 @@ export function reductionLimits(matter: Matter): void {
       startedOn,
       countEnds,
       due: dayToAct(countEnds),
-      doneOn: answered?.on ?? null,
+      doneOn: answers.get(event) ?? null,
       binds: "party",
       grounds: presumed === null ? grounds : [...grounds, ...limitOn(presumed, on).grounds],
     });

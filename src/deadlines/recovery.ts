@@ -1,6 +1,6 @@
 import { type Day, daysLater, lastOf, monthAfter, monthOf, sameDayAfter } from "../dates.js";
 import { standardCalendar } from "./calendar.js";
-import { type EventOf, eventsOf } from "./case.js";
+import { answersOf, type EventOf, eventsOf } from "./case.js";
 import { meets, only } from "./decision.js";
 import { type LimitName, limitOn } from "./limits.js";
 import type { Matter } from "./matter.js";
@@ -86,10 +86,20 @@ export function afterDecisionLimits(matter: Matter): void {
     const limit = "lateKnownIncome";
     matter.post({ kind: limit, limit, startedOn: on, due, doneOn: null, month: only(months), isRight: true, grounds });
   }
-  for (const { on, due } of eventsOf(events, "commitmentGiven")) {
-    const used = eventsOf(events, "commitmentUsed").find((event) => event.on >= on);
+  const commitments = eventsOf(events, "commitmentGiven");
+  const used = answersOf(commitments, eventsOf(events, "commitmentUsed"));
+  for (const commitment of commitments) {
+    const { on, due } = commitment;
     const { grounds } = limitOn("paymentCommitment", on);
     const limit = "paymentCommitment";
-    matter.post({ kind: limit, limit, startedOn: on, due, doneOn: used?.on ?? null, binds: "party", grounds });
+    matter.post({
+      kind: limit,
+      limit,
+      startedOn: on,
+      due,
+      doneOn: used.get(commitment) ?? null,
+      binds: "party",
+      grounds,
+    });
   }
 }

@@ -1,8 +1,8 @@
 import type { Day } from "../dates.js";
-import { type Completion, completionOf } from "./application.js";
 import { arrivalIn } from "./arrival.js";
 import { Calendar, standardCalendar } from "./calendar.js";
 import { byKind, type CaseByKind, type DeadlineCase } from "./case.js";
+import { type Completion, completionOf } from "./completion.js";
 import type { DeadlinePractice } from "./practice.js";
 
 /** A case as it looks on a day. */

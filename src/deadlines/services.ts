@@ -25,24 +25,20 @@ export function serviceLimits(matter: Matter): void {
     const after = (kind: "serviceNeedAssessmentBegun" | "serviceNeedAssessmentEnded") =>
       eventsOf(events, kind).find((event) => event.on >= raised.on)?.on ?? null;
     const binding = bindingFacts(raised);
-    if (binding.some((fact) => raised[fact])) {
+    const isBound = binding.some((fact) => raised[fact]);
+    if (isBound) {
       const doneOn = after("serviceNeedAssessmentBegun");
       matter.post({
         kind: "serviceNeedAssessment",
         ...countFrom("serviceNeedAssessment", raised.on, calendar),
         doneOn,
       });
-    } else {
-      for (const fact of binding) {
-        if (raised[fact] !== null) continue;
-        const question = {
-          code: "serviceNeedPerson",
-          section: "1301/2014 36 §",
-          assumed: false,
-          answers: [true, false],
-        };
-        matter.ask(raised, fact, question);
-      }
+    }
+    for (const fact of binding) {
+      // A child's assessment has an end too, which no other fact tells of; nobody over 75 is a child.
+      const isOpen = fact === "childSpecialSupport" ? raised.over75 !== true : !isBound;
+      if (raised[fact] !== null || !isOpen) continue;
+      matter.askOf(raised, fact, { code: fact, section: "1301/2014 36 §", assumed: false, answers: [true, false] });
     }
     if (raised.childSpecialSupport) {
       const limit = "serviceNeedAssessmentEnd";

@@ -22,7 +22,7 @@ export const promptMonths: Dated<string | null> = [
     },
   },
   {
-    from: "2017-01-01",
+    from: "2016-12-15",
     value: null,
     source: { law: "1412/1997", section: "2 a ja 10 §", amendedBy: "1294/2002", confidence: "act" },
   },
@@ -46,7 +46,7 @@ export const reductionMonths: Dated<string> = [
     value: "2",
     source: { law: "1412/1997", section: "10 § 3 mom", amendedBy: "1023/2022", confidence: "act" },
   },
-  { from: "2017-01-01", value: "2", source: { law: "1412/1997", section: "10 § 4 mom", confidence: "act" } },
+  { from: "2016-12-15", value: "2", source: { law: "1412/1997", section: "10 § 4 mom", confidence: "act" } },
 ];
 
 /** Longest time of a reduction while an unemployment benefit is stopped by a sanction, months. @fi perusosan alentamisen kesto työttömyysetuuden seuraamuksen ajalta */
@@ -63,7 +63,7 @@ export const sanctionReductionMonths: Dated<string | null> = [
     },
   },
   {
-    from: "2017-01-01",
+    from: "2016-12-15",
     value: null,
     source: { law: "1412/1997", section: "10 §", amendedBy: "1294/2002", confidence: "act" },
   },
@@ -88,7 +88,7 @@ export const payerNoticeDays: Dated<string> = [
     source: { law: "1412/1997", section: "23 § 2 mom", amendedBy: "1023/2022", confidence: "act" },
   },
   {
-    from: "2017-01-01",
+    from: "2016-12-15",
     value: "14",
     source: { law: "1412/1997", section: "23 § 2 mom", amendedBy: "815/2015", confidence: "act" },
   },
@@ -108,7 +108,7 @@ export const recoveryYears: Dated<string> = [
     },
   },
   {
-    from: "2017-01-01",
+    from: "2016-12-15",
     value: "3",
     source: { law: "1412/1997", section: "22 § 1 mom", amendedBy: "1555/2009", confidence: "act" },
   },
@@ -128,7 +128,7 @@ export const misleadingRecoveryYears: Dated<string> = [
     },
   },
   {
-    from: "2017-01-01",
+    from: "2016-12-15",
     value: "5",
     source: { law: "1412/1997", section: "22 § 1 mom", amendedBy: "1555/2009", confidence: "act" },
   },
@@ -148,7 +148,7 @@ export const deathRecoveryYears: Dated<string> = [
     },
   },
   {
-    from: "2017-01-01",
+    from: "2016-12-15",
     value: "1",
     source: { law: "1412/1997", section: "22 § 3 mom", amendedBy: "1555/2009", confidence: "act" },
   },
@@ -171,22 +171,53 @@ export const electronicServiceDays: Dated<string> = [
 /** Months given to find cheaper housing; `null` while the act only asked for sufficient time. @fi määräaika edullisemman asunnon hankkimiseen */
 export const guidanceMonths: Dated<string | null> = [
   {
+    from: "2026-02-01",
+    value: "3",
+    source: {
+      law: "1412/1997",
+      section: "7 a § 4 mom",
+      amendedBy: "1242/2023",
+      confidence: "unverified",
+      note: "Act 26/2026 changed 7 a § in parts that have not been seen.",
+    },
+  },
+  {
     from: "2024-04-01",
     value: "3",
     source: { law: "1412/1997", section: "7 a § 4 mom", amendedBy: "1242/2023", confidence: "act" },
   },
-  { from: "2017-01-01", value: null, source: { law: "1412/1997", section: "7 b § 2 mom", confidence: "act" } },
+  {
+    from: "2023-01-01",
+    value: null,
+    source: { law: "1412/1997", section: "7 a § 2 mom", amendedBy: "1023/2022", confidence: "act" },
+  },
+  {
+    from: "2016-12-15",
+    value: null,
+    source: { law: "1412/1997", section: "7 b § 2 mom", amendedBy: "815/2015", confidence: "act" },
+  },
 ];
 
 /** Calendar months after the decision in which income found out later may count. @fi jälkikäteen huomioon otettava tulo */
 export const lateKnownMonths: Dated<string> = [
+  {
+    from: "2026-02-01",
+    value: "2",
+    source: {
+      law: "1412/1997",
+      section: "13 § 4 mom",
+      amendedBy: "1023/2022",
+      confidence: "unverified",
+      note: "Whether Act 26/2026 left the section untouched has not been seen.",
+    },
+  },
   {
     from: "2023-01-01",
     value: "2",
     source: { law: "1412/1997", section: "13 § 4 mom", amendedBy: "1023/2022", confidence: "act" },
   },
   {
-    from: "2017-01-01",
+    from: "2016-12-15",
     value: "2",
     source: { law: "1412/1997", section: "15 § 3 mom", amendedBy: "49/2005", confidence: "act" },
   },

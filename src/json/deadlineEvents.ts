@@ -1,3 +1,4 @@
+import { sectionOf } from "../dated.js";
 import type { Day, Month } from "../dates.js";
 import type { Authority, CaseEvent, Channel, DeadlineCase } from "../deadlines/case.js";
 import { limitOn } from "../deadlines/limits.js";
@@ -21,6 +22,7 @@ export interface EventDocument {
   readonly granted: boolean | undefined;
   readonly recovery: "ordered" | "afterDeath" | undefined;
   readonly toldOfLateIncome: boolean | undefined;
+  readonly onRequest: boolean | undefined;
   readonly against: Day | undefined;
   readonly withinOfficeHours: boolean | undefined;
   readonly to: Authority | undefined;
@@ -49,16 +51,16 @@ const decision = ["months", "servedOn"] as const;
 export const eventFields: Readonly<Record<CaseEvent["kind"], EventForm>> = {
   completionRequested: { must: ["due"], may: ["items"] },
   completionReceived: { must: [], may: ["channel", "items", "isComplete"] },
-  completionLimitExtended: { must: ["due"], may: [] },
+  completionLimitExtended: { must: ["due"], may: ["onRequest"] },
   earlyDecisionConsented: { must: [], may: [] },
   transferred: { must: [], may: ["to"] },
   decided: { must: ["delivery"], may: [...decision, "granted", "recovery", "toldOfLateIncome"] },
   paid: { must: [], may: ["months"] },
-  reviewRequested: { must: [], may: ["against", "withinOfficeHours"] },
+  reviewRequested: { must: [], may: ["against", "withinOfficeHours", "channel"] },
   reviewDecided: { must: ["delivery"], may: decision },
-  appealed: { must: [], may: ["against", "withinOfficeHours"] },
+  appealed: { must: [], may: ["against", "withinOfficeHours", "channel"] },
   appealDecided: { must: ["delivery"], may: decision },
-  leaveApplied: { must: [], may: ["against", "withinOfficeHours"] },
+  leaveApplied: { must: [], may: ["against", "withinOfficeHours", "channel"] },
   conversationRequested: { must: [], may: [], mayPrecede: true },
   conversationHeld: { must: [], may: [], mayPrecede: true },
   serviceNeedRaised: {
@@ -94,7 +96,12 @@ export const eventDocument = {
   kind: { form: "oneOf", values: Object.keys(eventFields), grade: "required", about: "What happened." },
   on: { form: "day", grade: "required", about: "The day it happened; of a benefit the day it is paid." },
   due: { form: "day", grade: "none", about: "Last day the authority gave; asked of guidance before 2024-04." },
-  channel: { form: "oneOf", values: channels, grade: "none", about: "How it came; else as the application did." },
+  channel: {
+    form: "oneOf",
+    values: channels,
+    grade: "none",
+    about: "How it came; of a completion else as the application did.",
+  },
   items: { form: "names", least: 1, most: 50, grade: "none", about: "What was asked for or came, in your own words." },
   isComplete: { form: "flag", grade: "presumed", about: "Nothing that was asked for is missing." },
   months: monthNames("Months decided on or paid; else all that were applied for."),
@@ -113,7 +120,8 @@ export const eventDocument = {
     about: "Recovery ordered in the decision, at once or from the estate.",
   },
   toldOfLateIncome: flag("The applicant was told that income found out later may count."),
-  against: { form: "day", grade: "none", about: "Day of the decision it is against; else any before it." },
+  onRequest: { form: "flag", grade: "presumed", about: "The applicant asked for the prolongation." },
+  against: { form: "day", grade: "asked", about: "Day of the decision it is against; else the last one before it." },
   withinOfficeHours: { form: "flag", grade: "asked", about: "It came within office hours; matters on the last day." },
   to: { form: "oneOf", values: authorities, grade: "asked", about: "Who got the application." },
   sanction: flag("It is a sanction on an unemployment benefit, from its first day; else a refusal or neglect."),
@@ -126,16 +134,26 @@ export const eventDocument = {
 
 /** The first day of a case: Kela could decide applications for 2017 from then on. */
 const from = "2016-12-15" as Day;
+/** The last one: limits of years end within the calendar. */
+const until = "2090-12-31" as Day;
 
+/** The decision that an act of a party is against. */
+const decisionsBy: Partial<Record<CaseEvent["kind"], CaseEvent["kind"]>> = {
+  reviewRequested: "decided",
+  appealed: "reviewDecided",
+  leaveApplied: "appealDecided",
+};
+
+/** A day whose limits are known: the law of it, and the calendar after it. */
 export function checkDay(day: Day, path: string, problems: Problem[]): void {
-  if (day < from) note(problems, path, "lawNotKnown", `day from ${from}`, day);
+  if (day < from || day > until) note(problems, path, "lawNotKnown", `${from} to ${until}`, day);
 }
 
 /** What goes across the fields of an event, and across the events of a case. */
 export function checkEvent(
   own: EventDocument,
   path: string,
-  { receivedOn, months = [] }: { readonly receivedOn: Day; readonly months: readonly Month[] | undefined },
+  receivedOn: Day,
   events: readonly EventDocument[],
   problems: Problem[],
 ): void {
@@ -152,23 +170,24 @@ export function checkEvent(
     }
   }
   const { on, due, servedOn, against, payableOn, sanction } = own;
-  if (on < known) note(problems, `${path}/on`, "lawNotKnown", `day from ${known}`, on);
+  checkDay(on, `${path}/on`, problems);
+  if (due !== undefined) checkDay(due, `${path}/due`, problems);
+  if (servedOn !== undefined) checkDay(servedOn, `${path}/servedOn`, problems);
+  if (on >= from && on < known) note(problems, `${path}/on`, "notInForce", `day from ${known}`, on);
   if (on < receivedOn && !mayPrecede) note(problems, `${path}/on`, "wrongOrder", `day not before ${receivedOn}`, on);
   if (due !== undefined && due < on) note(problems, `${path}/due`, "wrongOrder", `day not before ${on}`, due);
   if (servedOn !== undefined && servedOn < on) {
     note(problems, `${path}/servedOn`, "wrongOrder", `day from ${on}`, servedOn);
   }
   if (sanction && on < "2026-02-01") note(problems, `${path}/sanction`, "notInForce", "day from 2026-02-01", sanction);
-  if (against !== undefined && !events.some((other) => other.delivery !== undefined && other.on === against)) {
-    note(problems, `${path}/against`, "wrongOrder", "day of a decision in the case", against);
+  const appealed = decisionsBy[own.kind];
+  if (against !== undefined && !events.some((other) => other.kind === appealed && other.on === against)) {
+    note(problems, `${path}/against`, "notListed", `day of a ${appealed} in the case`, against);
   }
   const isPayable = ({ kind, on: payDay }: EventDocument) => kind === "primaryBenefitPayable" && payDay === payableOn;
   if (payableOn !== undefined && !events.some(isPayable)) {
-    note(problems, `${path}/payableOn`, "wrongOrder", "day of a primaryBenefitPayable in the case", payableOn);
+    note(problems, `${path}/payableOn`, "notListed", "day of a primaryBenefitPayable in the case", payableOn);
   }
-  own.months?.forEach((month, number) => {
-    if (!months.includes(month)) note(problems, `${path}/months/${number}`, "wrongOrder", "month applied for", month);
-  });
 }
 
 /** An event of the document as the room knows it: what nobody said is `null`. */
@@ -176,7 +195,7 @@ export function eventOf(own: EventDocument, channel: Channel): CaseEvent {
   return {
     ...own,
     due: own.due ?? null,
-    channel: own.channel ?? channel,
+    channel: own.kind === "completionReceived" ? (own.channel ?? channel) : own.channel,
     items: own.items ?? [],
     isComplete: own.isComplete ?? null,
     months: own.months ?? null,
@@ -198,24 +217,26 @@ export function eventOf(own: EventDocument, channel: Channel): CaseEvent {
 
 /** What people found in a case (Act 906/2019 28 a §), in the order of the document. */
 export function findingsOf({ application, events }: DeadlineCase, documents: readonly EventDocument[]): HumanInput[] {
-  const sectionOn = (limit: Parameters<typeof limitOn>[0], on: Day) => {
-    const { law, section } = limitOn(limit, on).grounds[0]!;
-    return law === "1412/1997" ? section : `${law} ${section}`;
-  };
-  const found: HumanInput[] = [];
-  const { isUrgent, receivedOn } = application;
-  if (isUrgent !== null) {
-    found.push({ path: "/application/urgent", section: sectionOn("urgentDecision", receivedOn), value: isUrgent });
-  }
+  const sectionOn = (limit: Parameters<typeof limitOn>[0], on: Day) => sectionOf(limitOn(limit, on).grounds);
+  const assessment = (on: Day) => sectionOn("serviceNeedAssessment", on);
   const sections: Partial<Record<keyof EventDocument, (on: Day) => string>> = {
     isComplete: (on) => sectionOn("decisionAfterCompletion", on),
     servedOn: () => "434/2003 59 § 2 mom",
-    childSpecialSupport: (on) => sectionOn("serviceNeedAssessment", on),
+    withinOfficeHours: () => "150/1930 6 §",
+    over75: assessment,
+    highestCareAllowance: assessment,
+    disabilityServices: assessment,
+    childSpecialSupport: assessment,
   };
+  const { isUrgent, receivedOn } = application;
+  const found: HumanInput[] = [];
+  if (isUrgent !== null) {
+    found.push({ path: "/application/urgent", section: sectionOn("urgentDecision", receivedOn), value: isUrgent });
+  }
   documents.forEach((own, place) => {
     for (const [name, section] of Object.entries(sections)) {
       const value = own[name as keyof EventDocument];
-      if (value === undefined || value === false) continue;
+      if (value === undefined) continue;
       found.push({ path: `/events/${place}/${name}`, section: section(events[place]!.on), value });
     }
   });

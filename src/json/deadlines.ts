@@ -95,7 +95,7 @@ function checkDeadlines({ authority, application, events = [], asOf }: Deadlines
     }
   });
   events.forEach((own, place) => {
-    checkEvent(own, `/events/${place}`, { receivedOn, months }, events, problems);
+    checkEvent(own, `/events/${place}`, receivedOn, events, problems);
   });
 }
 
@@ -166,8 +166,6 @@ export function deadlinesAnswer(
   const readings = chosen.filter(([name, value]) => openPoints[name as PracticeName].standard !== value);
   const calendar = calendarFor(reading);
   const { deadlines, questions, presumptions } = deadlinesOf(given, asOf, reading);
-  const isBefore = asOf < given.application.receivedOn;
-  const seen = isBefore ? given.application.receivedOn : asOf;
   return {
     ok: true,
     value: {
@@ -188,8 +186,8 @@ export function deadlinesAnswer(
         count: countOf(deadline, language, calendar).map(({ text }) => text),
         grounds: deadline.grounds,
       })),
-      guarantee: guaranteeStatus(given, seen, reading),
-      mayDecide: mayDecide(given, seen, false, reading),
+      guarantee: guaranteeStatus(given, asOf, reading),
+      mayDecide: mayDecide(given, asOf, false, reading),
       months: applicationCoverage(given, asOf),
       lateness: lateness([given], asOf, reading),
       needlessRequests: needlessRequests(given)

@@ -48,6 +48,11 @@ const presumed: Readonly<Record<DeadlinesDocument["presumptions"][number], Phras
     sv: "inget fattas efter kompletteringen",
     en: "nothing is missing after the completion",
   },
+  prolongedOnRequest: {
+    fi: "hakija pyysi lisäaikaa",
+    sv: "sökanden bad om mer tid",
+    en: "the applicant asked for more time",
+  },
   sentAsLetter: {
     fi: "kehotus lähetettiin kirjeenä",
     sv: "uppmaningen sändes per brev",
@@ -62,6 +67,11 @@ const measures = {
   conversations: { fi: "Henkilökohtaiset keskustelut", sv: "Personliga samtal", en: "Personal conversations" },
 } as const satisfies Partial<Record<keyof Lateness, Phrase>>;
 
+const notDone: Phrase = {
+  fi: "tekemättä määräajan jälkeen",
+  sv: "inte gjorda efter tidsfristen",
+  en: "not done after the limit",
+};
 const late: Phrase = { fi: "myöhässä", sv: "för sent", en: "late" };
 const days: Phrase = {
   fi: "Kalenteripäiviä saapumisesta päätökseen, keskiarvo ja mediaani",
@@ -72,9 +82,9 @@ const days: Phrase = {
 /** How late the authority was over many cases: both official measures. */
 export function latenessTable(total: Lateness, language: Language): string {
   const rows = Object.entries(measures).map(([name, heading]) => {
-    const { done, late: tooLate, shareLate } = total[name as keyof typeof measures];
+    const { done, late: tooLate, overdue, shareLate } = total[name as keyof typeof measures];
     const share = shareLate === null ? "" : ` (${decimal(shareLate * 100, language)} %)`;
-    return `${heading[language]}: ${done}, ${late[language]} ${tooLate}${share}`;
+    return `${heading[language]}: ${done}, ${late[language]} ${tooLate}${share}; ${notDone[language]} ${overdue}`;
   });
   const { calendarDays } = total;
   if (calendarDays.length > 0) {

@@ -29,10 +29,35 @@ const texts: Readonly<Record<string, Phrase>> = {
     sv: "Kom handlingen in före tjänstetidens slut den sista dagen? Den antas ha kommit i tid.",
     en: "Did the document come before the office closed on the last day? It is taken to have come in time.",
   },
-  serviceNeedPerson: {
-    fi: "Koskeeko tämä henkilöä? Silloin arviointi on aloitettava viimeistään seitsemäntenä arkipäivänä.",
-    sv: "Gäller detta personen? I så fall ska bedömningen inledas senast den sjunde vardagen.",
-    en: "Does this apply to the person? Then the assessment must begin by the seventh working day.",
+  against: {
+    fi: "Mitä päätöstä muutoksenhaku koskee? Sen on oletettu koskevan viimeisintä.",
+    sv: "Vilket beslut gäller ändringssökandet? Det antas gälla det senaste.",
+    en: "Which decision is it against? It is taken to be against the last one.",
+  },
+  authorityOfTime: {
+    fi: "Kumpi päätti asiasta? Kunnat myönsivät täydentävää ja ehkäisevää tukea vuoden 2022 loppuun, hyvinvointialueet sen jälkeen.",
+    sv: "Vem avgjorde ärendet? Kommunerna beviljade kompletterande och förebyggande stöd till utgången av 2022, därefter välfärdsområdena.",
+    en: "Who decided? Municipalities granted supplementary and preventive assistance until the end of 2022, counties after it.",
+  },
+  over75: {
+    fi: "Onko henkilö yli 75-vuotias? Silloin arviointi on aloitettava viimeistään seitsemäntenä arkipäivänä.",
+    sv: "Är personen över 75 år? I så fall ska bedömningen inledas senast den sjunde vardagen.",
+    en: "Is the person over 75? Then the assessment must begin by the seventh working day.",
+  },
+  highestCareAllowance: {
+    fi: "Saako henkilö ylintä hoitotukea? Silloin arviointi on aloitettava viimeistään seitsemäntenä arkipäivänä.",
+    sv: "Får personen vårdbidrag för pensionstagare enligt den högsta nivån? I så fall ska bedömningen inledas senast den sjunde vardagen.",
+    en: "Does the person get the highest care allowance? Then the assessment must begin by the seventh working day.",
+  },
+  disabilityServices: {
+    fi: "Onko henkilö vammaispalvelujen asiakas? Silloin arviointi on aloitettava viimeistään seitsemäntenä arkipäivänä.",
+    sv: "Omfattas personen av funktionshinderservicen? I så fall ska bedömningen inledas senast den sjunde vardagen.",
+    en: "Is the person one of the disability services? Then the assessment must begin by the seventh working day.",
+  },
+  childSpecialSupport: {
+    fi: "Onko kyse erityisen tuen tarpeessa olevasta lapsesta? Silloin arviointi on aloitettava seitsemässä arkipäivässä ja saatava valmiiksi kolmessa kuukaudessa.",
+    sv: "Gäller det ett barn som behöver särskilt stöd? I så fall ska bedömningen inledas inom sju vardagar och slutföras inom tre månader.",
+    en: "Is it a child in need of special support? Then the assessment must begin within seven working days and end within three months.",
   },
   livingArrangement: {
     fi: "Miten hakija asuu niinä päivinä, joina hänellä ei ole perhettä asunnossa?",

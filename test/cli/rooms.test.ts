@@ -143,7 +143,9 @@ describe("the commands beside the calculation", () => {
   it("deadlines of many cases are summed up by both official measures, bad ones counted apart", () => {
     const files = [example("deadlines-2026"), example("limits-2026"), written("bad.json", "{}")];
     const { out } = run("deadlines", "--summary", "--lang", "en", ...files);
-    expect(out).toContain("Decisions: 3, late 0 (0.0 %)\nUrgent decisions: 1, late 1 (100.0 %)\n");
+    expect(out).toContain(
+      "Decisions: 3, late 0 (0.0 %); not done after the limit 0\nUrgent decisions: 1, late 1 (100.0 %); not done",
+    );
     expect(out).toContain("Calendar days from arrival to decision, mean and median: 11.0 / 11.0\n");
     const json = run("deadlines", "--summary", "--json", ...files)
       .out.trim()

@@ -214,6 +214,62 @@ describe("an incomplete application", () => {
     expect(of("decision", caseOf("2026-06-01", inTime)).due).toBe("2026-07-09");
   });
 
+  it("is not put off by a request for what had come, though the applicant has the time that was given", () => {
+    const came = completed("2026-06-16", { items: ["bank statement"], isComplete: null });
+    const asked = (items: readonly string[]) =>
+      caseOf("2026-06-12", [came, requested("2026-06-24", "2026-07-31", items)]);
+    expect(of("decision", asked(["bank statement"])).due).toBe("2026-06-24");
+    expect(deadlinesOf(asked(["bank statement"]), far).deadlines.map(({ kind }) => kind)).not.toContain(
+      "completionRequest",
+    );
+    expect(mayDecide(asked(["bank statement"]), day("2026-06-25"), false).may).toBe(false);
+    expect(of("decision", asked(["bank statement", "pay slip"])).due).toBe("2026-08-11");
+    expect(of("decision", asked([])).due).toBe("2026-08-11");
+  });
+
+  it("is complete when all came that was asked for, in one piece or several", () => {
+    const items = ["rental agreement", "bank statement"];
+    const part = (on: string, ...came: string[]) => completed(on, { items: came, isComplete: null });
+    const start = (...events: CaseEvent[]) =>
+      of("decision", caseOf("2026-06-12", [requested("2026-06-16", "2026-06-30", items), ...events])).startedOn;
+    expect(start(part("2026-06-18", "rental agreement"))).toBe("2026-06-30");
+    expect(start(part("2026-06-18", "rental agreement"), part("2026-06-22", "bank statement"))).toBe("2026-06-22");
+    // Nobody said what came: it is presumed to be all.
+    expect(start(part("2026-06-18"))).toBe("2026-06-18");
+    const one = caseOf("2026-06-12", [requested("2026-06-16", "2026-06-30", items), part("2026-06-18", items[0]!)]);
+    expect(mayDecide(one, day("2026-06-19"), false)).toMatchObject({ may: false, because: "completionAwaited" });
+    expect(deadlinesOf(one, far).presumptions).toEqual([]);
+  });
+
+  it("that came on the working day after a time ending on a Saturday is taken, and the authority gets no day more", () => {
+    const given = caseOf("2017-12-12", [requested("2017-12-13", "2017-12-23"), completed("2017-12-27")]);
+    expect(mayDecide(given, day("2017-12-27"), false)).toMatchObject({ may: true, because: "completed" });
+    expect(of("decision", given)).toMatchObject({ startedOn: "2017-12-23", due: "2018-01-05" });
+    const late = { ...given, events: [given.events[0]!, completed("2017-12-28")] };
+    expect(mayDecide(late, day("2017-12-28"), false)).toMatchObject({ because: "timeIsOver" });
+  });
+
+  it("is prolonged on request of the applicant, which is presumed; a prolongation of the authority's own stops no clock", () => {
+    const ask = requested("2026-06-16", "2026-06-30");
+    const more = (onRequest?: boolean): CaseEvent => ({
+      kind: "completionLimitExtended",
+      on: day("2026-06-25"),
+      due: day("2026-07-31"),
+      onRequest,
+    });
+    const given = (onRequest?: boolean) => caseOf("2026-06-12", [ask, more(onRequest)]);
+    expect([given(), given(true), given(false)].map((one) => of("decision", one).due)).toEqual([
+      "2026-08-11",
+      "2026-08-11",
+      "2026-07-09",
+    ]);
+    expect([given(), given(true)].map((one) => deadlinesOf(one, far).presumptions)).toEqual([
+      ["prolongedOnRequest"],
+      [],
+    ]);
+    expect(mayDecide(given(false), day("2026-07-10"), false).may).toBe(false);
+  });
+
   it("is not put off by a second request after the seventh day", () => {
     const events = [requested("2026-06-02", "2026-06-12"), requested("2026-06-11", "2026-07-20")];
     expect(of("decision", caseOf("2026-06-01", events)).due).toBe("2026-06-24");
@@ -224,6 +280,15 @@ describe("an incomplete application", () => {
     expect(of("decision", caseOf("2026-06-01", events)).due).toBe("2026-06-24");
     const before = [requested("2026-06-02", "2026-06-12"), extended("2026-06-12", "2026-06-26")];
     expect(of("decision", caseOf("2026-06-01", before)).due).toBe("2026-07-07");
+  });
+
+  it("is never decided later for a completion than for silence: what came on the last Saturday counts from then", () => {
+    const given = caseOf("2026-06-15", [requested("2026-06-16", "2026-06-27"), completed("2026-06-27")]);
+    expect(of("decision", given)).toMatchObject({
+      limit: "decisionAfterLapse",
+      startedOn: "2026-06-27",
+      due: "2026-07-07",
+    });
   });
 
   it("counts from what completes it, not from a part of it", () => {
@@ -417,6 +482,24 @@ describe("the guarantee", () => {
     expect(guaranteeStatus(given, day(asOf))).toEqual(expected);
   });
 
+  it("is that of the decision due first: of what is open, of an urgent need, of a later month", () => {
+    const months = [month("2026-05"), month("2026-06")];
+    const half = caseOf("2026-06-12", [decided("2026-06-15", [month("2026-05")])], { months });
+    expect(guaranteeStatus(half, day("2026-06-30"))).toEqual({ used: 11, left: 0, stoppedBy: null, due: "2026-06-24" });
+    const all = { ...half, events: [...half.events, decided("2026-06-23", [month("2026-06")])] };
+    expect(guaranteeStatus(all, day("2026-06-30"))).toMatchObject({ stoppedBy: "decided", due: "2026-06-24" });
+    const later = caseOf("2026-10-05", [], { months: [month("2026-12")] });
+    expect(guaranteeStatus(later, day("2026-10-20"))).toEqual({
+      used: 11,
+      left: 30,
+      stoppedBy: null,
+      due: "2026-12-01",
+    });
+    const urgent = caseOf("2026-06-08", [requested("2026-06-08", "2026-06-30")], { isUrgent: true });
+    expect(guaranteeStatus(urgent, day("2026-06-10"))).toMatchObject({ used: 2, left: 0, due: "2026-06-09" });
+    expect(guaranteeStatus(half, day("2026-06-01"))).toMatchObject({ used: 0, left: 7, stoppedBy: null });
+  });
+
   it("nobody answered: the clock begins anew the day after the time for it", () => {
     const silent = { ...given, events: given.events.slice(0, 1) };
     expect(guaranteeStatus(silent, day("2026-07-01"))).toEqual({
@@ -431,10 +514,10 @@ describe("the guarantee", () => {
     const late = caseOf("2026-06-01", [decided("2026-06-11")], { months: [month("2026-06")] });
     const counted = lateness([given, late, caseOf("2026-06-01")], far);
     expect(counted).toEqual({
-      decisions: { done: 2, late: 1, shareLate: 0.5 },
-      urgentDecisions: { done: 0, late: 0, shareLate: null },
-      completionRequests: { done: 1, late: 0, shareLate: 0 },
-      conversations: { done: 0, late: 0, shareLate: null },
+      decisions: { done: 2, late: 1, overdue: 1, shareLate: 0.5 },
+      urgentDecisions: { done: 0, late: 0, overdue: 0, shareLate: null },
+      completionRequests: { done: 1, late: 0, overdue: 0, shareLate: 0 },
+      conversations: { done: 0, late: 0, overdue: 0, shareLate: null },
       calendarDays: [19, 10],
     });
     expect(totalLateness([given, late, caseOf("2026-06-01")].map((one) => lateness([one], far)))).toEqual(counted);
@@ -491,7 +574,9 @@ describe("whether a decision may be made", () => {
     expect(of("decision", caseOf("2026-06-01", [early, asked])).startedOn).toBe("2026-06-12");
     const further = requested("2026-06-09", "2026-06-20");
     const between = [asked, completed("2026-06-04"), further];
-    expect(on("2026-06-15", between)).toMatchObject({ may: false, until: "2026-06-20" });
+    // A Saturday: what comes on the next working day is taken.
+    expect(on("2026-06-15", between)).toMatchObject({ may: false, until: "2026-06-22" });
+    expect([on("2026-06-22", between).may, on("2026-06-23", between).may]).toEqual([false, true]);
     expect(of("decision", caseOf("2026-06-01", between)).startedOn).toBe("2026-06-20");
     const late = [asked, completed("2026-06-04"), requested("2026-06-11", "2026-06-30")];
     expect(on("2026-06-15", late)).toMatchObject({ may: false, until: "2026-06-30" });

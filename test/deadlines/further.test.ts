@@ -53,6 +53,28 @@ describe("the payment", () => {
     expect([done.doneOn, done.status]).toEqual(["2026-06-12", "metInTime"]);
   });
 
+  it("is counted in banking days whatever a working day is, and not before the month it is for", () => {
+    const granted = (on: string, months: readonly Month[]) =>
+      caseOf("2026-06-01", [decided(on, { isGranted: true, months })], {
+        months: [month("2026-06"), month("2026-07")],
+      });
+    const saturday = { ...standardDeadlinePractice, saturday: "workingDay" as const };
+    const june = allOf("implementation", granted("2026-06-11", [month("2026-06")]), day("2026-06-30"), saturday);
+    expect(june.filter(({ limit }) => limit === "payment").map(({ due }) => due)).toEqual(["2026-06-15"]);
+    const later = allOf("implementation", granted("2026-06-11", [month("2026-07")]));
+    expect(later.map(({ limit }) => limit)).toEqual(["decisionOnLaterMonth"]);
+  });
+
+  it("of a later month is due with it, unless nothing was granted, and cites the law of the arrival", () => {
+    const months = [month("2026-12")];
+    const given = (isGranted: boolean | undefined) =>
+      caseOf("2026-10-05", [decided("2026-11-20", { isGranted })], { months });
+    expect(allOf("implementation", given(false), day("2026-12-10"))).toEqual([]);
+    expect(of("implementation", given(undefined), day("2026-12-10")).status).toBe("overdue");
+    const across = of("implementation", caseOf("2022-11-10", [], { months: [month("2023-02")] }));
+    expect(across.grounds.map(({ section }) => section)).toEqual(["14 c § 2 mom", "14 a § 4 mom"]);
+  });
+
   it("of a later month by its first working day takes a decision two working days before", () => {
     expect(decideToPayOn(day("2018-01-02"), standardCalendar)).toBe("2017-12-28");
     expect(decideToPayOn(day("2026-05-04"), standardCalendar)).toBe("2026-04-29");
@@ -98,11 +120,18 @@ describe("a transferred application", () => {
     expect(of("decision", given("kela", "kela")).startedOn).toBe("2018-03-15");
   });
   it("that nobody named the receiver of is asked for, and leaves Kela's clock alone", () => {
-    const asked = (one: DeadlineCase) => deadlinesOf(one, far).questions.map(({ code, assumed }) => [code, assumed]);
+    const asked = (one: DeadlineCase) =>
+      deadlinesOf(one, far)
+        .questions.filter(({ code }) => code !== "authorityOfTime")
+        .map(({ code, assumed }) => [code, assumed]);
     expect(asked(given(null))).toEqual([["transferredTo", "county"]]);
     expect(asked(given(null, "kela"))).toEqual([["transferredTo", null]]);
     expect(of("decision", given(null, "kela")).startedOn).toBe("2018-03-05");
     expect(asked(given("county"))).toEqual([]);
+  });
+  it("that social services passed on to Kela leaves them nothing to decide", () => {
+    const passed = allOf("decision", given("kela"));
+    expect(passed).toEqual([]);
   });
   it("is not moved by Kela's reading of weekends, nor by a transfer after the decision", () => {
     const sunday = caseOf("2018-03-12", [at("transferred", "2018-03-18", { to: "kela" })]);
@@ -200,7 +229,7 @@ describe("cheaper housing", () => {
   it("is never given for less than three months, and may be prolonged", () => {
     const due = (...events: CaseEvent[]) => of("cheaperHousing", caseOf("2024-04-15", events)).due;
     const guided = (until: string) => at("guidedToCheaperHousing", "2024-04-15", { due: day(until) });
-    expect(due(guided("2024-06-30"))).toBe("2024-07-15");
+    expect(due(guided("2024-06-30"))).toBe("2024-07-31");
     expect(due(guided("2024-08-31"))).toBe("2024-08-31");
     const extended = at("housingTimeExtended", "2024-07-01", { due: day("2024-10-31") });
     expect(due(guided("2024-08-31"), extended)).toBe("2024-10-31");
@@ -361,6 +390,12 @@ describe("what nobody said", () => {
   it("is asked: urgency, office hours on the last day, whom the assessment concerns", () => {
     const asked = (given: DeadlineCase) => deadlinesOf(given, far).questions.map(({ code, path }) => `${code} ${path}`);
     expect(asked(caseOf("2026-06-01", [], { isUrgent: null }))).toEqual(["urgent /application/urgent"]);
+    expect(asked(caseOf("2026-06-01", [decided("2026-06-02")], { isUrgent: null }))).toEqual([]);
+    expect(asked(caseOf("2026-06-01", [decided("2026-06-03")], { isUrgent: null }))).toHaveLength(1);
+    const authority = (of_: DeadlineCase["authority"], on: string) => asked(caseOf(on, [], { authority: of_ }));
+    expect([authority("municipality", "2022-12-30"), authority("county", "2023-01-02")]).toEqual([[], []]);
+    expect(authority("municipality", "2023-01-02")).toEqual(["authorityOfTime /authority"]);
+    expect(authority("county", "2022-12-30")).toEqual(["authorityOfTime /authority"]);
     const review = (on: string) =>
       caseOf("2025-03-03", [
         decided("2025-03-03"),
@@ -374,9 +409,10 @@ describe("what nobody said", () => {
     expect(asked(raised({}))).toHaveLength(4);
     expect(asked(raised({}, "2024-12-31"))).toHaveLength(3);
     expect(asked(raised({ over75: true }))).toEqual([]);
-    expect(asked(raised({ over75: false, highestCareAllowance: false, disabilityServices: false }))).toEqual([
-      "serviceNeedPerson /events/0/childSpecialSupport",
-    ]);
+    // A child's assessment has an end of its own.
+    const child = ["childSpecialSupport /events/0/childSpecialSupport"];
+    expect(asked(raised({ over75: false, highestCareAllowance: false, disabilityServices: false }))).toEqual(child);
+    expect(asked(raised({ disabilityServices: true }))).toEqual(child);
   });
 
   it("is presumed where the law presumes: a completion completes", () => {
@@ -387,6 +423,119 @@ describe("what nobody said", () => {
     const answer = deadlinesOf(caseOf("2026-06-01", events), far);
     expect(answer.presumptions).toEqual(["completionIsComplete"]);
     expect(answer.deadlines.find(({ kind }) => kind === "decision")!.startedOn).toBe("2026-06-15");
+  });
+});
+
+describe("an act against one of several decisions", () => {
+  const months = [month("2026-05"), month("2026-06")];
+  const first = decided("2026-06-15", { months: [months[0]!] });
+  const second = decided("2026-06-22", { months: [months[1]!] });
+  const review = (against: string | null, on = "2026-07-01") =>
+    at("reviewRequested", on, { against, withinOfficeHours: null });
+  const reviews = (...events: CaseEvent[]) => {
+    const { deadlines, questions } = deadlinesOf(
+      caseOf("2026-06-12", [first, second, ...events], { months }),
+      day("2026-08-31"),
+    );
+    return [
+      deadlines.filter(({ kind }) => kind === "reviewRequest").map(({ doneOn }) => doneOn),
+      questions.map(({ code, path, assumed }) => `${code} ${path} ${assumed}`),
+    ];
+  };
+  it("counts for the one it names", () => {
+    expect(reviews(review("2026-06-15"))).toEqual([["2026-07-01", null], []]);
+    expect(reviews(review("2026-06-22"))).toEqual([[null, "2026-07-01"], []]);
+  });
+  it("otherwise for the last one before it, and is asked about", () => {
+    expect(reviews(review(null))).toEqual([[null, "2026-07-01"], ["against /events/2/against 2026-06-22"]]);
+    expect(reviews(review(null, "2026-06-18"))[0]).toEqual(["2026-06-18", null]);
+  });
+  it("on paper is late after office hours whatever holds for what comes electronically", () => {
+    const status = (channel: string | undefined) => {
+      const act = at("reviewRequested", "2026-08-31", { against: null, withinOfficeHours: false, channel });
+      const sent = decided("2026-07-30", { months: [months[0]!] });
+      return of("reviewRequest", caseOf("2026-07-20", [sent, act], { months })).status;
+    };
+    expect([status("paper"), status("online"), status(undefined)]).toEqual(["metLate", "metInTime", "metInTime"]);
+  });
+});
+
+describe("what comes before does not answer what comes after", () => {
+  const dones = (kind: DeadlineKind, ...events: CaseEvent[]) =>
+    allOf(kind, caseOf("2026-02-02", events)).map(({ doneOn }) => doneOn);
+  it("an answer to a prompt, each to one prompt", () => {
+    const prompted = (on: string) => at("prompted", on, { delivery: "handed", servedOn: null });
+    expect(dones("prompt", prompted("2026-03-02"), at("promptAnswered", "2026-03-01"))).toEqual([null]);
+    const two = [prompted("2026-03-02"), prompted("2026-03-09")];
+    expect(dones("prompt", ...two, at("promptAnswered", "2026-03-12"))).toEqual(["2026-03-12", null]);
+    expect(dones("prompt", ...two, at("promptAnswered", "2026-03-12"), at("promptAnswered", "2026-03-13"))).toEqual([
+      "2026-03-12",
+      "2026-03-13",
+    ]);
+  });
+  it("a use of a commitment, each of one", () => {
+    const given = (on: string) => at("commitmentGiven", on, { due: day("2026-04-30") });
+    const used = at("commitmentUsed", "2026-03-05");
+    expect(dones("paymentCommitment", given("2026-03-02"), given("2026-03-03"), used)).toEqual(["2026-03-05", null]);
+    expect(dones("paymentCommitment", given("2026-03-06"), used)).toEqual([null]);
+  });
+  it("an assessment, a hearing, a conversation, a prolongation of housing", () => {
+    const raised = at("serviceNeedRaised", "2026-03-02", {
+      over75: true,
+      highestCareAllowance: null,
+      disabilityServices: null,
+      childSpecialSupport: null,
+    });
+    expect(dones("serviceNeedAssessment", raised, at("serviceNeedAssessmentBegun", "2026-03-01"))).toEqual([null]);
+    const hearing = at("hearingGiven", "2026-03-02", { due: day("2026-03-16") });
+    expect(dones("hearing", hearing, at("hearingAnswered", "2026-03-01"))).toEqual([null]);
+    const talk = at("conversationRequested", "2026-03-02");
+    expect(dones("personalConversation", talk, at("conversationHeld", "2026-03-01"))).toEqual([null]);
+    const guided = at("guidedToCheaperHousing", "2026-03-02", { due: null });
+    const earlier = at("housingTimeExtended", "2026-03-01", { due: day("2026-12-31") });
+    expect(of("cheaperHousing", caseOf("2026-02-02", [guided, earlier])).due).toBe("2026-06-30");
+  });
+  it("an order of recovery made after the payment", () => {
+    const ordered = decided("2026-03-05", { recovery: "ordered" });
+    expect(dones("recoveryApplication", paid("2026-03-04"), ordered)).toEqual([]);
+    expect(dones("recoveryApplication", paid("2026-03-05"), ordered)).toEqual([null]);
+  });
+});
+
+describe("before and after the time of the tables", () => {
+  it("payments and decisions of December 2016 have their limits", () => {
+    const given = caseOf("2016-12-15", [
+      decided("2016-12-20", { isToldOfLateIncome: true, recovery: "ordered" }),
+      paid("2016-12-30"),
+      at("misleadingFound", "2017-02-01"),
+    ]);
+    expect(allOf("lateKnownIncome", given).map(({ due }) => due)).toEqual(["2017-02-28"]);
+    expect(allOf("recoveryApplication", given).map(({ due }) => due)).toEqual(["2019-12-30", "2021-12-30"]);
+  });
+  it("a prompt is seen though the application came later", () => {
+    const given = caseOf("2026-03-20", [at("prompted", "2026-02-03", { delivery: "handed", servedOn: null })]);
+    expect(deadlinesOf(given, day("2026-03-01")).deadlines.map(({ kind, due }) => [kind, due])).toEqual([
+      ["prompt", "2026-03-03"],
+    ]);
+  });
+  it("names the law of each time: guidance, leave to appeal", () => {
+    const guided = (on: string) =>
+      of("cheaperHousing", caseOf(on, [at("guidedToCheaperHousing", on, { due: daysLater(day(on), 100) })]))
+        .grounds[0]!;
+    expect(["2022-05-05", "2023-05-05", "2024-05-06"].map((on) => guided(on).section)).toEqual([
+      "7 b § 2 mom",
+      "7 a § 2 mom",
+      "7 a § 4 mom",
+    ]);
+    const leave = (on: string) =>
+      of(
+        "supremeAdministrativeCourtAppeal",
+        caseOf("2019-12-02", [at("appealDecided", on, { months: null, delivery: "handed", servedOn: null })]),
+      ).grounds[0]!;
+    expect([leave("2022-12-30").document, leave("2023-01-02").section]).toEqual([
+      "1412/1997 24 § 3 mom",
+      "13 ja 107 §",
+    ]);
   });
 });
 
