@@ -229,7 +229,7 @@ export function figuresOn(
         : { heading: coeliacHeading, amount: eur(coeliac.value), grounds: [coeliac.ground, ground("coeliacAge")] },
     housingTolerance: share("housingTolerance"),
     guidanceMonths: guidance === null ? null : Number(guidance),
-    guidanceMonthsFrom: ground("guidanceMonths").inForceFrom,
+    guidanceMonthsFrom: valuedFrom(printedFigures.guidanceMonths.versions, ground("guidanceMonths").inForceFrom),
     fullWhenNoCheaperHome: text("afterGuidance") === "fullWhenNoCheaperHome",
     healthNecessityAsked: text("healthNecessity") === "asked",
     limits: table === null ? null : limitTable(table.value),
@@ -265,6 +265,17 @@ export function inMonth<T extends Figures>(figures: T, month: Month): T {
   const ages = { older: older.age, adult: adult.age, coeliac: coeliac.age, minorStipend: minorStipend.age };
   const calendar = calendarOf(month, ages);
   return { ...figures, calendar };
+}
+
+/** The day since which a figure has had a value without a break, over versions that only cite another act. */
+function valuedFrom(versions: Dated<string | null>, on: string): string {
+  let first = on;
+  for (const { from, value } of versions) {
+    if (from > on) continue;
+    if (value === null) break;
+    first = from;
+  }
+  return first;
 }
 
 /** The versions of a figure; the minor income may have ended a month earlier (practice `minorIncomeEnds`). */

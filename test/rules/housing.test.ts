@@ -18,6 +18,11 @@ describe("the housing limit from April 2024 (7 a § 2–4 mom)", () => {
     const none = sheetOf(inHelsinki("2025-06", "900.00", { guidance: null }));
     expect([none.totals.otherBasicExpenses, none.provisional]).toEqual(["900.00", false]);
   });
+  it("of a guidance before 2026-02 goes on under the act that changed the section in parts not seen", () => {
+    const given = { guidance: { givenOn: "2025-11-03" } };
+    expect(accepted(inHelsinki("2026-02", "800.00", given))).toBe("800.00");
+    expect(accepted(inHelsinki("2026-03", "800.00", given))).toBe("715.00");
+  });
   it("runs three whole calendar months from the guidance, the last of them in full", () => {
     const given = { guidance: { givenOn: "2024-04-03" } };
     expect(accepted(inHelsinki("2024-04", "800.00", given))).toBe("800.00");
