@@ -1,5 +1,6 @@
-import type { Day, Month } from "../dates.js";
-import { daysLater, lastOf, monthOf } from "../dates.js";
+import { inForce } from "../dated.js";
+import { type Day, daysLater, lastOf, type Month, monthOf } from "../dates.js";
+import { supplementaryAuthority } from "../figures/duties.js";
 import { type Count, countFrom, limitOfMonth } from "./application.js";
 import { receiverOf } from "./arrival.js";
 import { standardCalendar } from "./calendar.js";
@@ -84,11 +85,11 @@ function askAboutApplication(matter: Matter): void {
     const { section } = urgent.grounds[0]!;
     matter.ask("/application/urgent", { code: "urgent", section, assumed: false, answers: [true, false] });
   }
-  if ((authority === "municipality") !== arrived < countiesFrom && authority !== "kela") {
-    const section = "1412/1997 4 §";
+  const grantor = inForce(supplementaryAuthority, arrived);
+  if (authority !== "kela" && grantor !== null && grantor.value !== authority) {
     matter.ask("/authority", {
       code: "authorityOfTime",
-      section,
+      section: grantor.source.section,
       assumed: authority,
       answers: ["municipality", "county"],
     });
@@ -100,9 +101,6 @@ function askAboutApplication(matter: Matter): void {
     matter.askOf(event, "to", { code: "transferredTo", section: "434/2003 21 §", assumed, answers });
   }
 }
-
-/** The day on which supplementary assistance came to the counties (1023/2022). */
-const countiesFrom = "2023-01-01";
 
 /** Kela pays two banking days after the decision, but not before the month; the act says without delay. */
 function payment(matter: Matter, { on, isGranted, months }: EventOf<"decided">): void {
