@@ -133,6 +133,7 @@ export { supplementaryTable } from "./json/supplementaryTable.js";
 export { tableOf } from "./json/table.js";
 export { type Changes, type Identity, identityOf, type Law, lawOn, type Rules } from "./law.js";
 export { eur, euros, type Money, type Share } from "./money.js";
+export * from "./notifications/index.js";
 export { type OpenPoint, openPoints, type Practice, type PracticeName } from "./practice.js";
 export type { Cut, CutHeading, Heading, Language, Line, Part, Phrase, Presumption, Question, Sheet } from "./sheet.js";
 export { averageUnemploymentBenefit } from "./unemploymentBenefit.js";
