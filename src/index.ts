@@ -104,6 +104,14 @@ export {
 export { deadlinesTable } from "./json/deadlinesTable.js";
 export { type DocumentName, documentNames, jsonSchema } from "./json/jsonSchema.js";
 export { type ChainDocument, type MonthsInput, parseMonthsInput, printMonths } from "./json/months.js";
+export {
+  type NotificationDocument,
+  type NotificationsDocument,
+  type NotificationsInput,
+  notificationsAnswer,
+  parseNotificationsInput,
+} from "./json/notifications.js";
+export { notificationsTable } from "./json/notificationsTable.js";
 export { type OffsetDocument, parseOffsetInput, printOffset } from "./json/offset.js";
 export { offsetTable } from "./json/offsetTable.js";
 export { parseAssessInput } from "./json/parse.js";

@@ -3,6 +3,8 @@ import { benefitsAnswer } from "../json/benefits.js";
 import { benefitsTable } from "../json/benefitsTable.js";
 import { deadlinesAnswer } from "../json/deadlines.js";
 import { deadlinesTable } from "../json/deadlinesTable.js";
+import { notificationsAnswer } from "../json/notifications.js";
+import { notificationsTable } from "../json/notificationsTable.js";
 import { offsetAnswer } from "../json/offset.js";
 import { offsetTable } from "../json/offsetTable.js";
 import type { Parsed } from "../json/problems.js";
@@ -37,6 +39,7 @@ export const commands: Readonly<Record<string, Command>> = {
   assess: assessCommand,
   benefits: commandOf(benefitsAnswer, benefitsTable),
   deadlines: commandOf(deadlinesAnswer, deadlinesTable),
+  notifications: commandOf(notificationsAnswer, notificationsTable),
   offset: commandOf(offsetAnswer, offsetTable),
   recovery: commandOf(recoveryAnswer, recoveryTable),
   supplementary: commandOf(supplementaryAnswer, supplementaryTable),

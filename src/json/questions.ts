@@ -1,9 +1,11 @@
 import type { Language, Phrase } from "../sheet.js";
 import { benefitQuestions } from "./benefitQuestions.js";
+import { notificationQuestions } from "./notificationQuestions.js";
 
 /** What is asked, by the code of the question. */
 const texts: Readonly<Record<string, Phrase>> = {
   ...benefitQuestions,
+  ...notificationQuestions,
   decisionServed: {
     fi: "Milloin sähköinen päätös on avattu? Muutoksenhakuaika ei ala ennen sitä.",
     sv: "När har det elektroniska beslutet öppnats? Tiden för ändringssökande börjar inte före det.",

@@ -88,41 +88,45 @@ function noticeOf(
     if (!isUnbroken(spell, on)) return "spellEnded";
     return ageReason(person.born, trigger, on, practice) ?? trigger.leftOut(person, on, practice);
   };
-  const dutyFrom = firstDayWithout(reasonOn, candidates(earliest, person, practice), asOf);
+  const dutyFrom = firstDayWithout(reasonOn, candidates(earliest, person, trigger, asOf, practice), asOf);
   const delivered = practice.deliveryStart === "kela" ? trigger.deliveredFrom : null;
   const start = delivered === null ? null : later(earliest, delivered);
   const own = start === null || start === earliest ? null : start;
   const days =
-    own === null ? candidates(earliest, person, practice, taken) : [own, ...candidates(own, person, practice, taken)];
+    own === null
+      ? candidates(earliest, person, trigger, asOf, practice, taken)
+      : [own, ...candidates(own, person, trigger, asOf, practice, taken)];
   const isFree = (on: Day): Reason | null => reasonOn(on) ?? (taken.has(monthOf(on)) ? "age" : null);
   const sendOn = firstDayWithout(isFree, days, asOf);
   if (sendOn !== null)
     return { spell, sendOn, dutyFrom: dutyFrom ?? sendOn, months: elapsedOn(spell, sendOn), threshold };
-  const seen = days[0]!;
-  const reason = seen <= asOf ? isFree(seen) : null;
-  return reason === null ? null : { on: seen, reason };
+  const seen = days[0];
+  const reason = seen !== undefined && seen <= asOf ? isFree(seen) : null;
+  return reason === null ? null : { on: seen!, reason };
 }
 
-/** The working days on which something changes that decides on a notice: the months, a birthday, the end of a plan. */
+/** The working days on which something changes that decides on a notice: the months, a birthday, what leaves the person out. */
 function candidates(
   earliest: Day,
-  { born, integrationPlan, firstPermitOn }: NotifiedPerson,
+  person: NotifiedPerson,
+  { age, changesOn }: MonthsTrigger,
+  asOf: Day,
   { countingRun }: NotificationPractice,
   taken: ReadonlySet<Month> = new Set(),
 ): readonly Day[] {
+  const birthday = age === null || "below" in age ? null : sameDayAfter(person.born, age.from * 12);
   const further = [
-    sameDayAfter(born, ageOfClasses * 12),
-    ...integrationPlan.flatMap(({ to }) => (to === null ? [] : [dayAfter(to, 1)])),
-    ...(firstPermitOn === null ? [] : [dayAfter(sameDayAfter(firstPermitOn, permitMonths), 1)]),
+    ...(birthday === null ? [] : [birthday, dayAfter(lastOf(monthOf(birthday)), 1)]),
+    ...changesOn(person),
     ...[...taken].map((month) => firstOf(monthAfter(month, 1))),
-  ].filter((on) => on > earliest);
+  ];
   const run = (on: Day): Day =>
-    countingRun === "daily" || on === firstOf(monthOf(on)) || on === earliest ? on : dayAfter(lastOf(monthOf(on)), 1);
-  return [earliest, ...further.map(run)].map((on) => standardCalendar.onOrAfter(on)).sort();
+    countingRun === "daily" || on === firstOf(monthOf(on)) ? on : dayAfter(lastOf(monthOf(on)), 1);
+  return [earliest, ...further.filter((on) => on > earliest && on <= asOf).map(run)]
+    .filter((on) => on <= asOf)
+    .map((on) => standardCalendar.onOrAfter(on))
+    .sort();
 }
-
-const ageOfClasses = 25;
-const permitMonths = 36;
 
 function firstDayWithout(reasonOn: (on: Day) => Reason | null, days: readonly Day[], asOf: Day): Day | null {
   for (const on of days) if (on <= asOf && reasonOn(on) === null) return on;

@@ -81,6 +81,8 @@ export interface MonthsTrigger {
   readonly dutyUntil?: (practice: NotificationPractice) => Day | null;
   /** Why the person is left out on a day, or `null`. */
   readonly leftOut: (person: NotifiedPerson, on: Day, practice: NotificationPractice) => Reason | null;
+  /** Days on which that may change. */
+  readonly changesOn: (person: NotifiedPerson) => readonly Day[];
 }
 
 export interface EventTrigger {

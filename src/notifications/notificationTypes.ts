@@ -1,5 +1,5 @@
 import type { Dated, Source } from "../dated.js";
-import { type Day, sameDayAfter } from "../dates.js";
+import { type Day, dayAfter, sameDayAfter } from "../dates.js";
 import type { Finding, NotifiableEvent, NotifiedPerson } from "./case.js";
 import type {
   Conveyance,
@@ -135,6 +135,13 @@ function underPlan(person: NotifiedPerson, on: Day, practice: NotificationPracti
 
 function isWithinPermitYears({ firstPermitOn }: NotifiedPerson, on: Day): boolean {
   return firstPermitOn === null || on <= sameDayAfter(firstPermitOn, permitYears * 12);
+}
+
+/** The days after the ends of the plans, and after the years of the first permit. */
+function planChanges({ integrationPlan, firstPermitOn }: NotifiedPerson): readonly Day[] {
+  const ends = integrationPlan.flatMap(({ to }) => (to === null ? [] : [to]));
+  const permitEnd = firstPermitOn === null ? [] : [sameDayAfter(firstPermitOn, permitYears * 12)];
+  return [...ends, ...permitEnd].map((on) => dayAfter(on, 1));
 }
 
 /** From 2025 only what the municipality needs for its assessment: a young permit, and no plan yet. */
@@ -371,6 +378,7 @@ export const notificationTypes = {
       deliveredFrom: "2017-10-21" as Day,
       dutyUntil: lastDayBeforeReform,
       leftOut: underPlan,
+      changesOn: planChanges,
     },
     recipient: socialServices,
     content: activationContent,
@@ -398,6 +406,7 @@ export const notificationTypes = {
       deliveredFrom: null,
       dutyUntil: lastDayBeforeReform,
       leftOut: underPlan,
+      changesOn: planChanges,
     },
     recipient: socialServices,
     content: activationContent,
@@ -435,6 +444,7 @@ export const notificationTypes = {
       dutyFrom: () => "2017-01-01" as Day,
       deliveredFrom: "2017-10-30" as Day,
       leftOut: outsideAssessment,
+      changesOn: () => [],
     },
     recipient: [
       { from: "2025-01-01", value: "municipality", source: act("681/2023", "84 § 3 mom") },
