@@ -16,7 +16,6 @@ const layers = [
   /^rules\//,
   /^law\.ts$/,
   /^norms\//,
-  /^areas\//,
   /^deadlines\//,
   /^notifications\//,
   /^(assess|assessMonths)\.ts$/,
