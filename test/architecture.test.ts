@@ -15,7 +15,7 @@ const layers = [
   /^(facts|sheet|unemploymentBenefit)\.ts$|^figures\//,
   /^rules\//,
   /^law\.ts$/,
-  /^norms\//,
+  /^norms\/|^areas\//,
   /^deadlines\//,
   /^notifications\//,
   /^(assess|assessMonths)\.ts$/,
