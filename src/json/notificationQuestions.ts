@@ -84,7 +84,6 @@ const reasonTexts: Readonly<Record<Reason, Phrase>> = {
     en: "the same facts have been told",
   },
   notNeeded: { fi: "ei todettu tarpeelliseksi", sv: "inte konstaterats behövligt", en: "not found to be needed" },
-  noSuspicion: { fi: "ei rikosepäilyä", sv: "ingen brottsmisstanke", en: "no suspected offence" },
   repeated: {
     fi: "samasta henkilöstä on ilmoitettu 30 päivän sisällä",
     sv: "samma person har anmälts inom 30 dagar",

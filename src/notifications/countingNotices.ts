@@ -78,6 +78,7 @@ function noticeOf(
   taken: ReadonlySet<Month>,
 ): CountingNotice | { readonly on: Day; readonly reason: Reason } | null {
   const first = spell.months[0]!;
+  const { age } = trigger;
   const threshold = thresholdOf(trigger.threshold, first);
   const full = fullOn(spell, threshold.value + (trigger.further?.(practice) ?? 0));
   if (full === null) return null;
@@ -102,7 +103,11 @@ function noticeOf(
     return { spell, sendOn, dutyFrom: dutyFrom ?? sendOn, months: elapsedOn(spell, sendOn), threshold };
   const seen = days[0];
   const reason = seen !== undefined && seen <= asOf ? isFree(seen) : null;
-  return reason === null ? null : { on: seen!, reason };
+  // The other class of age is worth no word, unless the person grew out of this one while the months ran.
+  const isOther =
+    reason === "age" &&
+    !(age !== null && "below" in age && ageReason(person.born, trigger, firstOf(first), practice) === null);
+  return reason === null || isOther ? null : { on: seen!, reason };
 }
 
 /** The working days on which something changes that decides on a notice: the months, a birthday, what leaves the person out. */

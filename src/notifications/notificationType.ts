@@ -41,7 +41,6 @@ export const reasons = [
   "jointContact",
   "sameFactsTold",
   "notNeeded",
-  "noSuspicion",
   "repeated",
   "age",
   "integrationPlan",
@@ -88,7 +87,8 @@ export interface MonthsTrigger {
 export interface EventTrigger {
   readonly by: "event";
   readonly event: EventKind;
-  readonly decide: (event: NotifiableEvent, on: Day) => EventDecision;
+  /** `null` where the event does not concern the type at all. */
+  readonly decide: (event: NotifiableEvent, on: Day) => EventDecision | null;
 }
 
 /** What a notification comes from: months, an event, a reduced month, an application. @fi ilmoituksen peruste */

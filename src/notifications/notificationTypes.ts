@@ -241,8 +241,8 @@ export const notificationTypes = {
       by: "event",
       event: "childConcern",
       decide: (event, on) => {
-        if (!isChild(event.born, on)) return none("notAChild", event);
-        return event.suspectedOffence === true ? made(event.urgent) : none("noSuspicion", event);
+        if (event.suspectedOffence !== true) return null;
+        return isChild(event.born, on) ? made(event.urgent) : none("notAChild", event);
       },
     },
     recipient: once("police", act("417/2007", "25 § 3 mom")),

@@ -126,7 +126,9 @@ class Made {
     let last: NotifiableEvent | null = null;
     for (const { event, place } of own) {
       const { on, municipality, themes } = event;
-      const { reason, isUrgent, asks } = trigger.decide(event, on);
+      const decision = trigger.decide(event, on);
+      if (decision === null) continue;
+      const { reason, isUrgent, asks } = decision;
       for (const what of asks) this.missing.push({ what, type: name, at: { list: "events", place } });
       const why = reason ?? (this.isRepeated(type, event, last) ? "repeated" : null);
       if (why !== null) this.notMade.push({ type: name, on, reason: why });
