@@ -1,3 +1,4 @@
+import type { NotificationGround } from "../notifications/notification.js";
 import type { Language, Phrase } from "../sheet.js";
 import { line, placeText, questionRows, uncertainRows } from "./layout.js";
 import type { NotificationDocument, NotificationsDocument } from "./notifications.js";
@@ -9,12 +10,12 @@ const words = {
   urgent: { fi: "KIIREELLINEN", sv: "BRÅDSKANDE", en: "URGENT" },
   to: { fi: "vastaanottaja", sv: "mottagare", en: "to" },
   guides: { fi: "asiakas ohjataan", sv: "klienten handleds till", en: "the customer is guided to" },
+  given: { fi: "annetaan", sv: "ges", en: "given" },
   sendOn: { fi: "lähetetään", sv: "sänds", en: "sent" },
   visibleFrom: { fi: "näkyy", sv: "syns", en: "seen from" },
   months: { fi: "kuukaudet", sv: "månader", en: "months" },
   themes: { fi: "aiheet", sv: "teman", en: "themes" },
   content: { fi: "sisältö", sv: "innehåll", en: "content" },
-  grounds: { fi: "peruste", sv: "grund", en: "grounds" },
   late: {
     fi: "velvollisuus alkoi jo",
     sv: "skyldigheten började redan",
@@ -46,6 +47,30 @@ const words = {
     en: "Reading other than the default",
   },
 } as const satisfies Record<string, Phrase>;
+
+/** What the rules of a notification rest on: the act, what Kela does, what we took where nothing says. */
+const footings = [
+  { name: { fi: "laki", sv: "lag", en: "law" }, of: ["act", "decree", "court"] },
+  { name: { fi: "käytäntö", sv: "praxis", en: "practice" }, of: ["published", "practice", "model"] },
+  { name: { fi: "oletus", sv: "antagande", en: "assumption" }, of: ["derived", "unverified"] },
+] as const;
+
+const aspects: Readonly<Record<NotificationGround["of"], Phrase>> = {
+  duty: { fi: "velvollisuus", sv: "skyldigheten", en: "duty" },
+  count: { fi: "kuukausimäärä", sv: "antalet månader", en: "number of months" },
+  recipient: { fi: "vastaanottaja", sv: "mottagaren", en: "recipient" },
+  timing: { fi: "ajankohta", sv: "tidpunkten", en: "timing" },
+  visibility: { fi: "näkyminen", sv: "synligheten", en: "visibility" },
+  repetition: { fi: "toistuminen", sv: "upprepningen", en: "repetition" },
+};
+
+const themeNames: Readonly<Record<NotificationDocument["needThemes"][number], Phrase>> = {
+  lifeManagement: { fi: "elämänhallinta", sv: "livshantering", en: "life management" },
+  livelihood: { fi: "toimeentulo", sv: "utkomst", en: "livelihood" },
+  housing: { fi: "asuminen", sv: "boende", en: "housing" },
+  health: { fi: "terveys", sv: "hälsa", en: "health" },
+  other: { fi: "muu", sv: "annat", en: "other" },
+};
 
 const partNames: Readonly<Record<string, Phrase>> = {
   basic: { fi: "perus", sv: "grundläggande", en: "basic" },
@@ -94,6 +119,18 @@ function span(months: readonly string[]): string {
   return months.length < 3 ? months.join(", ") : `${months[0]} – ${months[months.length - 1]} (${months.length})`;
 }
 
+/** The section of the duty, and which of the rules are law, practice or assumption. */
+function footingText(grounds: readonly NotificationGround[], language: Language): string {
+  const told = footings.flatMap(({ name, of }) => {
+    const own = grounds.filter(({ confidence }) => (of as readonly string[]).includes(confidence));
+    const duty = own.find((ground) => ground.of === "duty");
+    const section = duty === undefined ? "" : ` ${placeText([duty])}`;
+    const names = own.map((ground) => aspects[ground.of][language]);
+    return names.length === 0 ? [] : [`${name[language]}${section}: ${names.join(", ")}`];
+  });
+  return told.join("; ");
+}
+
 /** The notifications of a person as a caseworker reads them: what goes where and when, and what does not go and why. */
 export function notificationsTable(answer: NotificationsDocument, language: Language): string {
   const say = (name: keyof typeof words) => words[name][language];
@@ -109,16 +146,17 @@ export function notificationsTable(answer: NotificationsDocument, language: Lang
     const seen = own.visibleFrom === own.sendOn ? "" : `, ${say("visibleFrom")} ${own.visibleFrom}`;
     rows.push(
       `${own.sendOn}  ${own.heading}${own.urgent ? `  ${say("urgent")}` : ""}`,
-      `    ${receiver}; ${say("sendOn")} ${own.sendOn}${seen}`,
+      `    ${receiver}; ${say(own.conveyance === "notice" ? "sendOn" : "given")} ${own.sendOn}${seen}`,
     );
     if (own.months.length > 0) rows.push(`    ${say("months")}: ${span(own.months)}`);
-    if (own.needThemes.length > 0) rows.push(`    ${say("themes")}: ${own.needThemes.join(", ")}`);
+    if (own.needThemes.length > 0)
+      rows.push(`    ${say("themes")}: ${own.needThemes.map((theme) => themeNames[theme][language]).join(", ")}`);
     if (own.content.length > 0)
       rows.push(`    ${say("content")}: ${own.content.map((field) => fieldNames[field][language]).join(", ")}`);
     if (own.lateByPractice) rows.push(`    ! ${say("late")} ${own.dutyFrom}`);
     if (own.dataGap) rows.push(`    ! ${say("gap")}`);
     if (own.channel === "other") rows.push(`    ! ${say("other")}`);
-    rows.push(`    ${say("grounds")}: ${placeText(own.grounds)}`);
+    rows.push(`    ${footingText(own.grounds, language)}`);
   }
   for (const { id, parts, packages, urgency } of applications) {
     const split = Object.entries(parts)
@@ -143,7 +181,7 @@ export function notificationsTable(answer: NotificationsDocument, language: Lang
   rows.push(...questionRows(answer.questions, language, "open"));
   rows.push(
     ...uncertainRows(
-      notifications.flatMap(({ grounds }) => grounds),
+      notifications.flatMap(({ grounds }) => grounds.filter(({ of }) => of === "duty")),
       language,
     ),
   );

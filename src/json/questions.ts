@@ -154,6 +154,13 @@ const answers: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
     ended: { fi: "määräaika on päättynyt", sv: "tiden har löpt ut", en: "its time is over" },
   },
   guidanceEndsOn: { null: fullCost },
+  linePart: {
+    unclear: {
+      fi: "epäselvä, siirretään pyynnöstä",
+      sv: "oklar, överförs på begäran",
+      en: "unclear, passed on when asked",
+    },
+  },
   municipality: { null: fullCost },
   limit: { null: fullCost },
 };

@@ -33,7 +33,7 @@ export interface ShownInWeek {
   readonly shown: number;
 }
 
-/** The weeks in which a receiver was shown a first delivery. @fi ensimmäisen toimituksen purku */
+/** The weeks in which a receiver was shown a first delivery. */
 export function backlogWeeks(count: number, from: Day): readonly ShownInWeek[] {
   const rule = inForce(firstDelivery, from)?.value ?? null;
   if (rule === null || count <= rule.over) return count === 0 ? [] : [{ from, shown: count }];

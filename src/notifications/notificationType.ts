@@ -29,7 +29,7 @@ export type Repetition =
   | "everyReducedMonth"
   | "oncePerApplication";
 
-/** What ends a count or makes a further one possible. @fi laskennan katkeaminen */
+/** What ends a count or makes a further one possible. */
 export type Reset = "monthThatDoesNotCount" | "monthNotReduced" | "furtherEvent" | "furtherApplication";
 
 /** Why something known led to no notification. @fi ilmoittamatta jättämisen syy */
@@ -91,7 +91,7 @@ export interface EventTrigger {
   readonly decide: (event: NotifiableEvent, on: Day) => EventDecision | null;
 }
 
-/** What a notification comes from: months, an event, a reduced month, an application. @fi ilmoituksen peruste */
+/** What a notification comes from: months, an event, a reduced month, an application. */
 export type Trigger =
   | MonthsTrigger
   | EventTrigger

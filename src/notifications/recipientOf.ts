@@ -18,7 +18,7 @@ const withoutCode = {
   police: { fi: "Poliisi", sv: "Polisen", en: "The police" },
 } as const satisfies Record<Exclude<RecipientKind, "municipality" | "wellbeingServicesCounty">, Phrase>;
 
-/** The municipality of a person on a day, by what is known of the homes; `null` where nothing is. @fi kotikunta lähetyspäivänä */
+/** The municipality of a person on a day, by what is known of the homes; `null` where nothing is. */
 export function homeOn(homes: readonly Home[], on: Day): string | null {
   let found: Home | null = null;
   for (const home of homes) if (home.from <= on && (found === null || home.from >= found.from)) found = home;

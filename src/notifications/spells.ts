@@ -19,8 +19,6 @@ export interface Spell {
 /**
  * Whether the person's own part of the basic assistance is the main livelihood: equal parts of the household's (3 § 2
  * mom) against the person's other net income of the month.
- *
- * @fi pääasiallinen toimeentulo rahana
  */
 export function isMainLivelihood(
   assistance: Money,

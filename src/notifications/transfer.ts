@@ -5,7 +5,7 @@ import type { ApplicationLine, BasicDecision, PassedApplication } from "./case.j
 import type { NotificationPractice } from "./practice.js";
 import { splitApplication } from "./splitApplication.js";
 
-/** Lines of an application that go to the social services on a day: never a basic cost. @fi siirto */
+/** Lines of an application that go to the social services on a day: never a basic cost. */
 export interface Transfer {
   readonly on: Day;
   readonly lines: readonly ApplicationLine[];
@@ -69,7 +69,7 @@ export function transferPackage(application: PassedApplication, { lines }: Pick<
   };
 }
 
-/** How urgent the two parts of an application are, and when Kela must have decided. @fi kiireellisyys osittain */
+/** How urgent the two parts of an application are, and when Kela must have decided. */
 export interface UrgencyOfParts {
   readonly basic: boolean;
   readonly supplementary: boolean;
