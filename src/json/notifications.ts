@@ -429,6 +429,7 @@ export interface NotificationDocument
     | "dutyFrom"
     | "lateByPractice"
     | "dataGap"
+    | "tellsCustomer"
     | "channel"
     | "months"
     | "needThemes"

@@ -26,6 +26,7 @@ const words = {
     sv: "bygger delvis på månader som kommunen betalat och som FPA inte har uppgifter om",
     en: "rests in part on months paid by a municipality, of which Kela has no data",
   },
+  tells: { fi: "asiakkaalle on kerrottava", sv: "klienten ska underrättas", en: "the customer is to be told" },
   other: {
     fi: "ei viestijärjestelmässä: toimitettava muulla tavalla",
     sv: "inte i meddelandesystemet: sänds på annat sätt",
@@ -155,6 +156,7 @@ export function notificationsTable(answer: NotificationsDocument, language: Lang
       rows.push(`    ${say("content")}: ${own.content.map((field) => fieldNames[field][language]).join(", ")}`);
     if (own.lateByPractice) rows.push(`    ! ${say("late")} ${own.dutyFrom}`);
     if (own.dataGap) rows.push(`    ! ${say("gap")}`);
+    if (own.tellsCustomer) rows.push(`    ! ${say("tells")}`);
     if (own.channel === "other") rows.push(`    ! ${say("other")}`);
     rows.push(`    ${footingText(own.grounds, language)}`);
   }

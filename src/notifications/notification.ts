@@ -33,6 +33,8 @@ export interface Notification {
   readonly lateByPractice: boolean;
   /** It rests on months that Kela has no data of. */
   readonly dataGap: boolean;
+  /** The act asks to tell the customer of it. */
+  readonly tellsCustomer: boolean;
   /** By what way it goes: `other` where the messaging of Kela could not carry it. */
   readonly channel: "messaging" | "other";
   /** The months it is about: those that were counted, or the reduced one. */

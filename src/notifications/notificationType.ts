@@ -112,6 +112,8 @@ export interface NotificationType extends Phrase {
   };
   /** Of guidance: where it leads. */
   readonly guidesTo?: Dated<GuidedTo>;
+  /** The act asks to tell the customer of it; not where nothing is said. */
+  readonly tellsCustomer?: Dated<boolean>;
   /** What it may carry, and nothing else. */
   readonly content: readonly ContentField[];
   readonly timing: Dated<Timing>;

@@ -52,10 +52,19 @@ const reformUnseen = "Act 26/2026 has not been read; the rule of before is taken
 const once = <T>(value: T, source: Source, from = "2017-01-01"): Dated<T> => [{ from, value, source }];
 
 /** The municipality until 2022, the county from 2023; the city of Helsinki counts as one. */
-const socialServices: Dated<RecipientKind> = [
-  { from: "2023-01-01", value: "wellbeingServicesCounty", source: act("1412/1997", "4 §", "1023/2022") },
-  { from: "2017-01-01", value: "municipality", source: act("1412/1997", "4 §", "815/2015") },
+const fromCounties = (before: Source, since: Source): Dated<RecipientKind> => [
+  { from: "2023-01-01", value: "wellbeingServicesCounty", source: since },
+  { from: "2017-01-01", value: "municipality", source: before },
 ];
+const homeNote =
+  "That it is the one of the home municipality on the day of sending is ours; the act names the authority only.";
+const stayNote = "The one competent by the place of stay; the home municipality where the host says nothing.";
+const socialServices = (law: string, section: string, before?: string, since?: string): Dated<RecipientKind> =>
+  fromCounties({ ...act(law, section, before), note: homeNote }, { ...act(law, section, since), note: homeNote });
+const competentByStay = fromCounties(
+  { ...act("1412/1997", "14 a § 2 mom", "815/2015"), note: stayNote },
+  { ...act("1412/1997", "27 § 3 mom", "1023/2022"), note: stayNote },
+);
 const toCustomer: Dated<RecipientKind> = once(
   "customer",
   ours("1412/1997", "4 §", "Guidance is given to the customer; no data are passed on."),
@@ -153,6 +162,10 @@ function outsideAssessment(person: NotifiedPerson, on: Day, practice: Notificati
 }
 
 const activation = "189/2001";
+const activationRecipient = fromCounties(
+  act(activation, "27 § 2 mom", "1109/2016"),
+  act(activation, "27 § 2 mom", "591/2022"),
+);
 const activationReform = {
   law: activation,
   section: "27 § 2 mom",
@@ -180,7 +193,7 @@ export const notificationTypes = {
       { from: "2017-01-01", value: "notice", source: { ...act("1301/2014", "35 §"), document: "1412/1997 4 § 3 mom" } },
     ],
     trigger: { by: "event", event: "socialNeedSeen", decide: socialNeed },
-    recipient: socialServices,
+    recipient: socialServices("1301/2014", "35 §", undefined, "589/2022"),
     content: ["identity", "contactDetails", "phone", "freeText", "needThemes", "urgency"],
     timing: once("withoutDelay", act("1301/2014", "35 § 2 mom")),
     visibility: visibleAtOnce,
@@ -205,7 +218,7 @@ export const notificationTypes = {
       { from: "2017-01-01", value: "notice", source: act("417/2007", "25 §", "1111/2016") },
     ],
     trigger: { by: "event", event: "childConcern", decide: childConcern },
-    recipient: socialServices,
+    recipient: socialServices("417/2007", "25 §", "1111/2016", "610/2022"),
     content: ["identity", "contactDetails", "phone", "childIdentity", "freeText", "urgency"],
     timing: once("withoutDelay", act("417/2007", "25 §", "1111/2016")),
     visibility: visibleAtOnce,
@@ -224,7 +237,7 @@ export const notificationTypes = {
       decide: (event) =>
         event.welfareNeedPossible === true ? made(event.urgent) : none("noPossibleNeed", event, "welfareNeedPossible"),
     },
-    recipient: socialServices,
+    recipient: socialServices("417/2007", "25 c §", undefined, "610/2022"),
     content: ["identity", "contactDetails", "phone", "freeText", "urgency"],
     timing: once("withoutDelay", act("417/2007", "25 c §")),
     visibility: visibleAtOnce,
@@ -262,7 +275,7 @@ export const notificationTypes = {
       { from: "2017-01-01", value: "notice", source: kela("14 e §", needPage, passedOn) },
     ],
     trigger: { by: "event", event: "conversationWished", decide: always },
-    recipient: socialServices,
+    recipient: socialServices("1412/1997", "4 §", "815/2015", "1023/2022"),
     content: ["identity", "contactDetails", "phone", "freeText"],
     timing: once("withoutDelay", kela("14 d §", needPage)),
     visibility: visibleAtOnce,
@@ -288,7 +301,10 @@ export const notificationTypes = {
       },
     ],
     trigger: { by: "reducedMonth" },
-    recipient: socialServices,
+    recipient: fromCounties(
+      { ...act("1412/1997", "10 § 2 mom", "815/2015"), note: homeNote },
+      { ...act("1412/1997", "18 h §", "1023/2022"), note: homeNote },
+    ),
     content: ["identity", "contactDetails", "phone", "reductionDecision"],
     timing: [
       {
@@ -299,6 +315,14 @@ export const notificationTypes = {
       { from: "2017-01-01", value: "withDecision", source: act("1412/1997", "10 § 2 mom", "815/2015") },
     ],
     visibility: visibleNextWorkingDay,
+    tellsCustomer: [
+      {
+        from: "2023-01-01",
+        value: false,
+        source: ours("1412/1997", "18 h §", "The act no longer asks for it; the decision itself reaches the customer."),
+      },
+      { from: "2017-01-01", value: true, source: act("1412/1997", "10 § 2 mom", "815/2015") },
+    ],
     repetition: [
       { from: "2023-11-01", value: "everyReducedMonth", source: kela("18 h §", kelasto) },
       { from: "2017-01-01", value: "firstReducedMonth", source: kela("10 § 2 mom", kelasto) },
@@ -320,7 +344,7 @@ export const notificationTypes = {
       { from: "2017-01-01", value: "notice", source: act("1412/1997", "14 d § 1 mom", "1107/2016") },
     ],
     trigger: { by: "application", of: "transfer" },
-    recipient: socialServices,
+    recipient: competentByStay,
     content: [
       "identity",
       "contactDetails",
@@ -331,7 +355,10 @@ export const notificationTypes = {
       "basicCalculation",
       "urgency",
     ],
-    timing: once("afterDecision", act("1412/1997", "14 c § 1 mom", "1107/2016")),
+    timing: [
+      { from: "2023-01-01", value: "afterDecision", source: act("1412/1997", "14 c § 1 mom", "1023/2022") },
+      { from: "2017-01-01", value: "afterDecision", source: act("1412/1997", "14 d § 1 mom", "1107/2016") },
+    ],
     visibility: visibleNextWorkingDay,
     repetition: once("oncePerApplication", ours("1412/1997", "14 c § 1 mom", "Each application is passed on once.")),
     reset: "furtherApplication",
@@ -351,7 +378,7 @@ export const notificationTypes = {
       { from: "2017-01-01", value: "notice", source: act("1412/1997", "14 d § 2 mom", "1107/2016") },
     ],
     trigger: { by: "application", of: "urgency" },
-    recipient: socialServices,
+    recipient: competentByStay,
     content: ["identity", "contactDetails", "phone", "freeText", "urgency"],
     timing: once("withoutDelay", kela("14 c § 2 mom", kelmu)),
     visibility: visibleSameDay,
@@ -380,7 +407,7 @@ export const notificationTypes = {
       leftOut: underPlan,
       changesOn: planChanges,
     },
-    recipient: socialServices,
+    recipient: activationRecipient,
     content: activationContent,
     timing: afterTheMonth(activation, "27 § 2 mom"),
     visibility: visibleSameDay,
@@ -408,7 +435,7 @@ export const notificationTypes = {
       leftOut: underPlan,
       changesOn: planChanges,
     },
-    recipient: socialServices,
+    recipient: activationRecipient,
     content: activationContent,
     timing: afterTheMonth(activation, "27 § 2 mom"),
     visibility: visibleSameDay,

@@ -236,6 +236,7 @@ class Made {
         dutyFrom,
         lateByPractice: dutyFrom < sendOn,
         dataGap: details.dataGap ?? false,
+        tellsCustomer: (type.tellsCustomer && inForce(type.tellsCustomer, sendOn)?.value) ?? false,
         channel: details.channel ?? "messaging",
         months: details.months ?? [],
         needThemes: details.needThemes ?? [],
