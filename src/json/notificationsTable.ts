@@ -15,6 +15,8 @@ const words = {
   visibleFrom: { fi: "näkyy", sv: "syns", en: "seen from" },
   months: { fi: "kuukaudet", sv: "månader", en: "months" },
   themes: { fi: "aiheet", sv: "teman", en: "themes" },
+  grounds: { fi: "peruste", sv: "grund", en: "grounds" },
+  unverified: { fi: "varmistamatta", sv: "obekräftad", en: "unverified" },
   content: { fi: "sisältö", sv: "innehåll", en: "content" },
   late: {
     fi: "velvollisuus alkoi jo",
@@ -120,16 +122,19 @@ function span(months: readonly string[]): string {
   return months.length < 3 ? months.join(", ") : `${months[0]} – ${months[months.length - 1]} (${months.length})`;
 }
 
-/** The section of the duty, and which of the rules are law, practice or assumption. */
-function footingText(grounds: readonly NotificationGround[], language: Language): string {
+/** The section of the duty, and which of the other rules are law, practice or assumption. */
+function footingText({ grounds, conveyance }: NotificationDocument, language: Language): string {
+  const duty = grounds.filter(({ of }) => of === "duty");
+  const isWeak = duty.some(({ confidence }) => confidence === "unverified");
+  const others = grounds.filter(({ of }) => of !== "duty" && (conveyance === "notice" || of !== "visibility"));
   const told = footings.flatMap(({ name, of }) => {
-    const own = grounds.filter(({ confidence }) => (of as readonly string[]).includes(confidence));
-    const duty = own.find((ground) => ground.of === "duty");
-    const section = duty === undefined ? "" : ` ${placeText([duty])}`;
-    const names = own.map((ground) => aspects[ground.of][language]);
-    return names.length === 0 ? [] : [`${name[language]}${section}: ${names.join(", ")}`];
+    const own = others.filter(({ confidence }) => (of as readonly string[]).includes(confidence));
+    return own.length === 0
+      ? []
+      : [`${name[language]}: ${own.map((ground) => aspects[ground.of][language]).join(", ")}`];
   });
-  return told.join("; ");
+  const section = `${placeText(duty)}${isWeak ? ` (${words.unverified[language]})` : ""}`;
+  return [`${words.grounds[language]}: ${section}`, ...told].join("; ");
 }
 
 /** The notifications of a person as a caseworker reads them: what goes where and when, and what does not go and why. */
@@ -158,7 +163,7 @@ export function notificationsTable(answer: NotificationsDocument, language: Lang
     if (own.dataGap) rows.push(`    ! ${say("gap")}`);
     if (own.tellsCustomer) rows.push(`    ! ${say("tells")}`);
     if (own.channel === "other") rows.push(`    ! ${say("other")}`);
-    rows.push(`    ${footingText(own.grounds, language)}`);
+    rows.push(`    ${footingText(own, language)}`);
   }
   for (const { id, parts, packages, urgency } of applications) {
     const split = Object.entries(parts)

@@ -1,4 +1,4 @@
-import { areaOf, isAland, municipalityOn, nameOf } from "../areas/index.js";
+import { areaOf, municipalityOn, nameOf } from "../areas/index.js";
 import type { Day } from "../dates.js";
 import type { Phrase } from "../sheet.js";
 import type { Home } from "./case.js";
@@ -26,15 +26,15 @@ export function homeOn(homes: readonly Home[], on: Day): string | null {
 }
 
 /**
- * The one who receives, by the municipality and the day. A merged municipality is its successor. In Åland it is the
- * municipality throughout; before the counties it is the municipality too. `null` where the municipality is none.
+ * The one who receives, by the municipality and the day. A merged municipality is its successor. Where there is no
+ * county, in Åland and before 2023, it is the municipality. `null` where the municipality is none.
  */
 export function recipientOf(kind: RecipientKind, municipality: string | null, on: Day): Recipient | null {
   if (kind !== "municipality" && kind !== "wellbeingServicesCounty")
     return { kind, code: null, heading: withoutCode[kind] };
   const standing = municipality === null ? null : municipalityOn(municipality, on);
   if (standing === null) return null;
-  const county = kind === "municipality" || isAland(standing) ? null : areaOf(standing, "county", on);
+  const county = kind === "municipality" ? null : areaOf(standing, "county", on);
   if (county !== null) return { kind, code: county.code, heading: county.heading };
   const name = nameOf(standing, on);
   return { kind: "municipality", code: standing, heading: { fi: name, sv: name, en: name } };

@@ -521,6 +521,49 @@ describe("open points", () => {
   });
 });
 
+describe("what is later", () => {
+  it("is not seen: events, decisions, applications and their urgency", () => {
+    const application: PassedApplication = {
+      id: "h",
+      receivedOn: day("2025-03-03"),
+      months: ["2025-03" as Month],
+      lines: [{ id: "bed", kind: "furniture", part: null, attachments: [] }],
+      transferAskedOn: day("2025-03-03"),
+      urgentBasic: false,
+      urgentSupplementary: true,
+      urgencyFoundOn: day("2025-03-05"),
+      municipality: null,
+    };
+    const given = personOf(
+      {},
+      {
+        events: [need("2025-03-06")],
+        decisions: [{ on: day("2025-03-07"), month: "2025-03" as Month, kind: "initial", reductionPercent: 20 }],
+        applications: [application],
+      },
+    );
+    const seen = (asOf: string) => sentOf(given, asOf).map((line) => line.slice(11));
+    expect(notificationsOf(given, day("2025-03-02"))).toEqual({ notifications: [], notMade: [], missing: [] });
+    expect(seen("2025-03-04")).toEqual([]);
+    expect(seen("2025-03-05")).toEqual(["urgentSupplementaryNeed"]);
+    expect(seen("2025-03-06")).toEqual(["urgentSupplementaryNeed", "socialServicesNeed"]);
+    expect(seen("2025-03-07")).toEqual([
+      "urgentSupplementaryNeed",
+      "socialServicesNeed",
+      "reducedBasicAmount",
+      "supplementaryApplication",
+    ]);
+  });
+
+  it("is no phone number that Kela does not know", () => {
+    const content = (isPhoneKnown: boolean) =>
+      notificationsOf(personOf({ isPhoneKnown }, { events: [need("2025-03-06")] }), day("2025-03-06")).notifications[0]!
+        .content;
+    expect(content(true)).toContain("phone");
+    expect(content(false)).toEqual(content(true).filter((field) => field !== "phone"));
+  });
+});
+
 describe("the edges of counting", () => {
   it("a first permit of exactly three years still counts, and from 2025 whoever waits for a plan is left out", () => {
     const permit = (firstPermitOn: string) =>

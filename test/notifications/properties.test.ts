@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { municipalitiesOn } from "../../src/areas/index.js";
 import { civilOf, dayOf } from "../../src/civil.js";
-import { type Day, lastOf, type Month, monthAfter, monthOf } from "../../src/dates.js";
+import { type Day, lastOf, type Month, monthAfter, monthOf, sameDayAfter } from "../../src/dates.js";
 import { standardCalendar } from "../../src/deadlines/calendar.js";
 import type { ApplicationLine, AssistanceMonth, PassedApplication } from "../../src/notifications/case.js";
 import { type ContentField, contentFields, payloadOf } from "../../src/notifications/content.js";
@@ -85,10 +85,12 @@ describe("counting notices", () => {
           const full = lastOf(months[least - 1]!);
           expect(sendOn > full).toBe(true);
           expect(recipient.code).not.toBeNull();
-          const isYoungEnough = type === "under25FourMonths" || full >= day("2018-01-01");
-          const grewInto = months.length > least;
-          if (full >= day("2017-10-21") && isYoungEnough && !grewInto)
-            expect(sendOn).toBe(standardCalendar.workingDayAfter(full, 1));
+          // Twelve months are told from 2018 on, and who is still 24 on that day waits for the birthday.
+          const first = standardCalendar.workingDayAfter(full, 1);
+          const birthday = sameDayAfter(given.person.born, 300);
+          const isTold = type === "under25FourMonths" ? full >= day("2017-10-21") : full >= day("2017-12-31");
+          if (isTold && (type === "under25FourMonths" || birthday <= first)) expect(sendOn).toBe(first);
+          if (type === "over25TwelveMonths") expect(sendOn >= birthday).toBe(true);
         }
       }),
       { numRuns: runs },
