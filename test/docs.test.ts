@@ -491,7 +491,7 @@ const sectionOfQuestion: Readonly<Record<keyof typeof notificationQuestions, str
 const notificationsPage = page(
   "# Notifications and guidance",
   written,
-  "Every type with each of its rules by date, newest first, and what the rule rests on: `act` is law, `published` is what Kela says it does, `derived` and `unverified` are ours where nothing was found.",
+  "Every type with each of its rules by date, newest first, and what the rule rests on: `act` is law, `published` is what Kela says it does, `derived` and `unverified` are ours where nothing was found. A new type is one entry of `src/notifications/notificationTypes.ts`.",
   ...(Object.entries(notificationTypes) as [string, NotificationType][]).map(([name, type]) => {
     const { fi, sv, en, sender, basis, recipient, guidesTo, content, timing, visibility, repetition, reset } = type;
     const rows = [

@@ -6,7 +6,7 @@ export type {
   AssistancePayer,
   BasicDecision,
   EventKind,
-  Finding,
+  Finding as EventFinding,
   Home,
   NeedTheme,
   NotifiableEvent,
@@ -16,7 +16,13 @@ export type {
 } from "./case.js";
 export { type ContentField, contentFields, payloadOf } from "./content.js";
 export { type Forwarded, forwardReferral } from "./forwardReferral.js";
-export type { Aspect, Missing, Notification, NotificationGround, NotMade } from "./notification.js";
+export type {
+  Aspect as NotificationAspect,
+  Missing as MissingFact,
+  Notification,
+  NotificationGround,
+  NotMade,
+} from "./notification.js";
 export { type NotificationsAnswer, notificationsOf } from "./notificationsOf.js";
 export {
   type CrossTabFinding,
@@ -28,13 +34,13 @@ export {
 export type {
   Conveyance,
   NotificationType,
-  Reason,
+  Reason as NotMadeReason,
   RecipientKind,
-  Repetition,
-  Reset,
-  Timing,
-  Trigger,
-  Visibility,
+  Repetition as NotificationRepetition,
+  Reset as NotificationReset,
+  Timing as NotificationTiming,
+  Trigger as NotificationTrigger,
+  Visibility as NotificationVisibility,
 } from "./notificationType.js";
 export { type NotificationTypeName, notificationTypes } from "./notificationTypes.js";
 export { type NotificationPractice, notificationOpenPoints, standardNotificationPractice } from "./practice.js";

@@ -73,7 +73,7 @@ export function transferPackage(application: PassedApplication, { lines }: Pick<
 export interface UrgencyOfParts {
   readonly basic: boolean;
   readonly supplementary: boolean;
-  /** Last day of an urgent basic decision; `null` where it is not urgent or has been made. */
+  /** Last day of an urgent basic decision; `null` where it is not urgent or had been made when the urgency was found. */
   readonly basicDue: Day | null;
 }
 
