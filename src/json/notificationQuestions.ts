@@ -61,7 +61,11 @@ export const notificationQuestions = {
 } as const satisfies Record<string, Phrase>;
 
 const reasonTexts: Readonly<Record<Reason, Phrase>> = {
-  notObvious: { fi: "tarve ei ole ilmeinen", sv: "behovet är inte uppenbart", en: "the need is not obvious" },
+  notObvious: {
+    fi: "tarvetta ei ole todettu ilmeiseksi",
+    sv: "behovet har inte konstaterats vara uppenbart",
+    en: "the need has not been found obvious",
+  },
   noConsent: {
     fi: "asiakas ei suostu eikä ilman suostumusta saa ilmoittaa; ohjaus riittää",
     sv: "klienten samtycker inte och utan samtycke får ingen anmälan göras; handledning räcker",
