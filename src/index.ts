@@ -107,10 +107,9 @@ export { type ChainDocument, type MonthsInput, parseMonthsInput, printMonths } f
 export {
   type NotificationDocument,
   type NotificationsDocument,
-  type NotificationsInput,
   notificationsAnswer,
-  parseNotificationsInput,
 } from "./json/notifications.js";
+export { type NotificationsInput, parseNotificationsInput } from "./json/notificationsInput.js";
 export { notificationsTable } from "./json/notificationsTable.js";
 export { type OffsetDocument, parseOffsetInput, printOffset } from "./json/offset.js";
 export { offsetTable } from "./json/offsetTable.js";

@@ -1,6 +1,6 @@
 import { benefitsFields } from "./benefits.js";
 import { deadlinesFields } from "./deadlines.js";
-import { notificationsFields } from "./notifications.js";
+import { notificationsFields } from "./notificationsInput.js";
 import { offsetFields } from "./offset.js";
 import { recoveryFields } from "./recovery.js";
 import { assessFields, type Field, type Fields } from "./schema.js";

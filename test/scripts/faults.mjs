@@ -510,13 +510,13 @@ const faults = [
   ["all at once", "notifications/backlog.ts", "rule === null || count <= rule.over", "true"],
   [
     "a payer of before 2017 may be Kela",
-    "json/notifications.ts",
+    "json/notificationsInput.ts",
     'own.payer === "kela" && own.month < monthOf(from)',
     "false",
   ],
   [
     "permits make no immigrants",
-    "json/notifications.ts",
+    "json/notificationsInput.ts",
     "of.immigrant ?? (of.firstPermitOn !== undefined ||",
     "of.immigrant ?? (false ||",
   ],
