@@ -105,6 +105,13 @@ export {
 export { deadlinesTable } from "./json/deadlinesTable.js";
 export { type DocumentName, documentNames, jsonSchema } from "./json/jsonSchema.js";
 export { type ChainDocument, type MonthsInput, parseMonthsInput, printMonths } from "./json/months.js";
+export {
+  type NotificationDocument,
+  type NotificationsDocument,
+  notificationsAnswer,
+} from "./json/notifications.js";
+export { type NotificationsInput, parseNotificationsInput } from "./json/notificationsInput.js";
+export { notificationsTable } from "./json/notificationsTable.js";
 export { type OffsetDocument, parseOffsetInput, printOffset } from "./json/offset.js";
 export { offsetTable } from "./json/offsetTable.js";
 export { parseAssessInput } from "./json/parse.js";
@@ -134,6 +141,7 @@ export { supplementaryTable } from "./json/supplementaryTable.js";
 export { tableOf } from "./json/table.js";
 export { type Changes, type Identity, identityOf, type Law, lawOn, type Rules } from "./law.js";
 export { eur, euros, type Money, type Share } from "./money.js";
+export * from "./notifications/index.js";
 export { type OpenPoint, openPoints, type Practice, type PracticeName } from "./practice.js";
 export type { Cut, CutHeading, Heading, Language, Line, Part, Phrase, Presumption, Question, Sheet } from "./sheet.js";
 export { averageUnemploymentBenefit } from "./unemploymentBenefit.js";

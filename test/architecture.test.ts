@@ -17,6 +17,7 @@ const layers = [
   /^law\.ts$/,
   /^norms\/|^areas\//,
   /^deadlines\//,
+  /^notifications\//,
   /^(assess|assessMonths)\.ts$/,
   /^benefits\//,
   /^json\/|^effects\.ts$/,

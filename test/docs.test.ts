@@ -17,12 +17,16 @@ import { reductionGrounds } from "../src/figures/reductionGrounds.js";
 import { eventFields } from "../src/json/deadlineEvents.js";
 import { deadlinesPicture } from "../src/json/deadlines.js";
 import { type DocumentName, documents } from "../src/json/jsonSchema.js";
+import type { notificationQuestions } from "../src/json/notificationQuestions.js";
 import { questionCodes, questionText } from "../src/json/questions.js";
 import { expectedOf } from "../src/json/read.js";
 import { assessFields, type Field, type Fields } from "../src/json/schema.js";
 import { lawOn } from "../src/law.js";
 import { euros } from "../src/money.js";
 import { norms } from "../src/norms/index.js";
+import type { NotificationType } from "../src/notifications/notificationType.js";
+import { notificationTypes } from "../src/notifications/notificationTypes.js";
+import { notificationOpenPoints } from "../src/notifications/practice.js";
 import { limitPoints, type OpenPoint, openPoints } from "../src/practice.js";
 import { presumptions } from "../src/sheet.js";
 import { sheetOf, single } from "./cases.js";
@@ -376,6 +380,8 @@ const fieldsPage = page(
       mayPrecede ? "yes" : "",
     ]),
   ),
+  "### `notifications`",
+  furtherFields("notifications"),
   "### `offset`",
   furtherFields("offset"),
   "### `recovery`",
@@ -461,6 +467,70 @@ const practicePage = page(
   pointTable(Object.fromEntries(Object.entries(openPoints).filter(([name]) => !(name in limitPoints)))),
   "Of time limits. Every document takes them with the others; `deadlinesOf(case, asOf, practice)` takes these alone, for counting days needs none of the figures.",
   pointTable(limitPoints),
+  "Of the notifications: `notificationsOf(case, asOf, practice)` takes them as an object.",
+  pointTable(notificationOpenPoints),
+);
+
+// docs/notifications.md
+
+const byDate = <T>(versions: Dated<T>, show: (value: T) => string): string =>
+  versions
+    .map(({ from, value, source }) => `${from}: ${show(value)} (${source.law} ${source.section}, ${source.confidence})`)
+    .join("; ");
+
+const triggerText = ({ trigger }: NotificationType): string => {
+  if (trigger.by === "months") {
+    const { threshold, who, age } = trigger;
+    const class_ = age === null ? "" : "below" in age ? `, under ${age.below}` : `, ${age.from} or over`;
+    return `months of an ${who} person: ${byDate(threshold, String)}${class_}`;
+  }
+  if (trigger.by === "event") return `event ${code(trigger.event)}`;
+  return trigger.by === "application" ? `application: ${trigger.of}` : "a decision that reduces a month";
+};
+
+const sectionOfQuestion: Readonly<Record<keyof typeof notificationQuestions, string>> = {
+  homeMunicipality: "the section of the type that is to be sent",
+  firstPermitOn: "681/2023 14 § 1 mom",
+  monthMainLivelihood: "189/2001 27 § 2 mom",
+  monthUnemployed: "189/2001 27 § 2 mom",
+  linePart: "14 c § 1 mom / 14 d § 1 mom",
+  obvious: "1301/2014 35 § 1 mom",
+  consent: "1301/2014 35 § 1 mom",
+  cannotCare: "1301/2014 35 § 2 mom",
+  childsInterest: "1301/2014 35 § 2 mom",
+  welfareNeedPossible: "417/2007 25 ja 25 c §",
+  needed: "7 a § 4 mom, 10 a §, 18 b § 3 mom; 381/2023 3 §",
+};
+
+const notificationsPage = page(
+  "# Notifications and guidance",
+  written,
+  "Every type with each of its rules by date, newest first, and what the rule rests on: `act` is law, `published` is what Kela says it does, `derived` and `unverified` are ours where nothing was found. A new type is one entry of `src/notifications/notificationTypes.ts`.",
+  ...(Object.entries(notificationTypes) as [string, NotificationType][]).map(([name, type]) => {
+    const { fi, sv, en, sender, basis, recipient, guidesTo, content, timing, visibility, repetition, reset } = type;
+    const rows = [
+      ["names", `${fi}; ${sv}; ${en}`],
+      ["from", sender],
+      ["duty", byDate(basis, (value) => value ?? "none")],
+      ["comes from", triggerText(type)],
+      ["recipient", byDate(recipient, String)],
+      ...(guidesTo === undefined ? [] : [["leads to", byDate(guidesTo, String)]]),
+      ["may carry", content.map(code).join(", ") || "nothing: no data are passed on"],
+      ["timing", byDate(timing, String)],
+      ["seen", byDate(visibility, String)],
+      ["repetition", byDate(repetition, String)],
+      ["begins anew after", reset],
+    ];
+    return `## ${code(name)}\n\n${table(["Rule", "By date"], rows)}`;
+  }),
+  "## Questions",
+  "A missing answer counts as no, an unknown permit as young enough; without a home municipality nothing can be sent.",
+  table(
+    ["Question", "Section"],
+    Object.entries(sectionOfQuestion).map(([name, section]) => [code(name), section]),
+  ),
+  "## Open points",
+  `Their readings and evidence stand in [practice](practice.md): ${Object.keys(notificationOpenPoints).map(code).join(", ")}.`,
 );
 
 const limitsCase = JSON.parse(text("examples/cases/limits-2026.json"));
@@ -472,6 +542,7 @@ describe("the pages written from the source", () => {
     ["docs/figures.md", figuresPage],
     ["docs/fields.md", fieldsPage],
     ["docs/kinds.md", kindsPage],
+    ["docs/notifications.md", notificationsPage],
     ["docs/practice.md", practicePage],
     ["docs/prompt.svg", promptPicture],
     ["docs/limits.svg", limitsPicture],
@@ -542,8 +613,13 @@ describe("the documentation", () => {
   });
 
   it("says of every question and every open point where it comes from", () => {
-    const coverage = text("docs/coverage.md");
-    const named = [...questionCodes, ...Object.keys(openPoints), ...Object.keys(presumptions)];
+    const coverage = text("docs/coverage.md") + text("docs/notifications.md");
+    const named = [
+      ...questionCodes,
+      ...Object.keys(openPoints),
+      ...Object.keys(notificationOpenPoints),
+      ...Object.keys(presumptions),
+    ];
     expect(named.filter((name) => !coverage.includes(code(name)))).toEqual([]);
   });
 

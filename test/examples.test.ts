@@ -78,6 +78,23 @@ describe("the examples", () => {
     ],
     ["supplementary", "supplementary-2025.json", { assistance: "74.00", surplusUsed: "46.00", surplusLeft: "0.00" }],
     ["recovery", "recovery-strike.json", { recoverable: "100.00", lines: [{ lastDay: "2027-03-01" }] }],
+    [
+      "notifications",
+      "notifications-2026.json",
+      {
+        notifications: [
+          { type: "reducedBasicAmount", sendOn: "2026-03-03", visibleFrom: "2026-03-04" },
+          { type: "supplementaryApplication", sendOn: "2026-03-03" },
+          { type: "housingGuidance", guidedTo: { kind: "municipality", code: "853" } },
+          { type: "socialServicesNeed", recipient: { kind: "wellbeingServicesCounty", code: "05" } },
+          {
+            type: "under25FourMonths",
+            recipient: { kind: "wellbeingServicesCounty", code: "90" },
+            sendOn: "2026-05-04",
+          },
+        ],
+      },
+    ],
   ])("%s of cases/%s is what the law gives", (command, name, result) => {
     expect(cases).toContain(name);
     let out = "";
@@ -89,6 +106,6 @@ describe("the examples", () => {
   });
 
   it("has no case that is not checked", () => {
-    expect(cases).toHaveLength(12);
+    expect(cases).toHaveLength(13);
   });
 });

@@ -7,6 +7,7 @@ export const help: Phrase = {
   assess         perustoimeentulotuen laskelma
   benefits       ensisijaiset etuudet, velvollisuudet, kehotukset ja perusosan alentaminen
   deadlines      päätöksen, kehotuksen, perinnän ja muutoksenhaun määräajat päivä päivältä
+  notifications  ilmoitukset ja hakemuksen siirto sosiaalihuoltoon, vastaanottaja ja ajankohta
   offset         ennakon perintä myöhemmin maksetusta etuudesta
   recovery       takaisinperintä
   supplementary  täydentävä toimeentulotuki perustoimeentulotuen laskelman jälkeen
@@ -25,6 +26,7 @@ export const help: Phrase = {
   assess         beräkning av grundläggande utkomststöd
   benefits       primära förmåner, skyldigheter, uppmaningar och sänkning av grunddelen
   deadlines      tidsfrister för beslut, uppmaning, återkrav och ändringssökande dag för dag
+  notifications  anmälningar och överföring av ansökan till socialvården, mottagare och tidpunkt
   offset         indrivning av förskott ur en senare förmån
   recovery       återkrav
   supplementary  kompletterande utkomststöd efter den grundläggande beräkningen
@@ -43,6 +45,7 @@ export const help: Phrase = {
   assess         calculation of basic social assistance
   benefits       benefits that come first, duties, prompts and reduction of the basic amount
   deadlines      limits of decision, prompt, recovery, review and appeal, day by day
+  notifications  notifications and applications passed on to social services, to whom and when
   offset         collection of an advance from a benefit that came later
   recovery       recovery of assistance
   supplementary  supplementary assistance after the basic calculation

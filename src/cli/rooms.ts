@@ -4,6 +4,8 @@ import { benefitsAnswer } from "../json/benefits.js";
 import { benefitsTable } from "../json/benefitsTable.js";
 import { type DeadlinesDocument, deadlinesAnswer, deadlinesPicture } from "../json/deadlines.js";
 import { deadlinesTable, latenessTable } from "../json/deadlinesTable.js";
+import { notificationsAnswer } from "../json/notifications.js";
+import { notificationsTable } from "../json/notificationsTable.js";
 import { offsetAnswer } from "../json/offset.js";
 import { offsetTable } from "../json/offsetTable.js";
 import type { Parsed } from "../json/problems.js";
@@ -42,6 +44,7 @@ export const commands: Readonly<Record<string, Command>> = {
     const answered = commandOf(deadlinesAnswer, deadlinesTable)(value, options, laws);
     return drawn?.ok && answered.ok ? { ...answered, text: () => drawn.value } : answered;
   },
+  notifications: commandOf(notificationsAnswer, notificationsTable),
   offset: commandOf(offsetAnswer, offsetTable),
   recovery: commandOf(recoveryAnswer, recoveryTable),
   supplementary: commandOf(supplementaryAnswer, supplementaryTable),

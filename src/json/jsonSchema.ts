@@ -1,17 +1,26 @@
 import { benefitsFields } from "./benefits.js";
 import { deadlinesFields } from "./deadlines.js";
+import { notificationsFields } from "./notificationsInput.js";
 import { offsetFields } from "./offset.js";
 import { recoveryFields } from "./recovery.js";
 import { assessFields, type Field, type Fields } from "./schema.js";
 import { supplementaryFields } from "./supplementary.js";
 
-export type DocumentName = "assess" | "benefits" | "deadlines" | "offset" | "recovery" | "supplementary";
+export type DocumentName =
+  | "assess"
+  | "benefits"
+  | "deadlines"
+  | "notifications"
+  | "offset"
+  | "recovery"
+  | "supplementary";
 
 /** The documents of the commands. */
 export const documents: Readonly<Record<DocumentName, Fields>> = {
   assess: assessFields,
   benefits: benefitsFields,
   deadlines: deadlinesFields,
+  notifications: notificationsFields,
   offset: offsetFields,
   recovery: recoveryFields,
   supplementary: supplementaryFields,

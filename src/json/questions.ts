@@ -1,9 +1,11 @@
 import type { Language, Phrase } from "../sheet.js";
 import { benefitQuestions } from "./benefitQuestions.js";
+import { notificationQuestions } from "./notificationQuestions.js";
 
 /** What is asked, by the code of the question. */
 const texts: Readonly<Record<string, Phrase>> = {
   ...benefitQuestions,
+  ...notificationQuestions,
   decisionServed: {
     fi: "Milloin sähköinen päätös on avattu? Muutoksenhakuaika ei ala ennen sitä.",
     sv: "När har det elektroniska beslutet öppnats? Tiden för ändringssökande börjar inte före det.",
@@ -202,6 +204,13 @@ const answers: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = {
     ended: { fi: "määräaika on päättynyt", sv: "tiden har löpt ut", en: "its time is over" },
   },
   guidanceEndsOn: { null: fullCost },
+  linePart: {
+    unclear: {
+      fi: "epäselvä, siirretään pyynnöstä",
+      sv: "oklar, överförs på begäran",
+      en: "unclear, passed on when asked",
+    },
+  },
   municipality: { null: fullCost },
   limit: { null: fullCost },
 };

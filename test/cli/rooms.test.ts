@@ -168,12 +168,80 @@ describe("the commands beside the calculation", () => {
     );
   });
 
-  it.each(["benefits", "deadlines", "offset", "recovery", "supplementary"])(
+  it.each([
+    [
+      "fi",
+      [
+        /2026-05-04 {2}Alle 25-vuotias työtön, 4 kuukautta toimeentulotukea\n {4}vastaanottaja: Helsingin kaupunki; lähetetään 2026-05-04\n/,
+        /Alennettu perusosa\n {4}vastaanottaja: Varsinais-Suomen hyvinvointialue; lähetetään 2026-03-03, näkyy 2026-03-04/,
+        /asiakas ohjataan: Turku/,
+        /2026-03-03 siirretään: bed, repair of a bicycle; liitteet: offer.pdf/,
+      ],
+    ],
+    [
+      "sv",
+      [
+        /mottagare: Helsingfors stad/,
+        /klienten handleds till: Turku/,
+        /Att avgöra:\n {2}\? Till vilken del hör utgiften/,
+      ],
+    ],
+    [
+      "en",
+      [
+        /content: identity, contact details, phone number, counted months/,
+        /months: 2026-01 – 2026-04 \(4\)/,
+        /Unverified ground: 1412\/1997 18 h §/,
+        /Known of a person under 25: under 25; months of assistance 2026-01 – 2026-04 \(4\); no benefit/,
+      ],
+    ],
+  ])("notifications in %s tell who receives what and when", (language, parts) => {
+    const { code, out } = run("notifications", example("notifications-2026"), "--lang", language);
+    expect(code).toBe(0);
+    for (const part of parts) expect(out).toMatch(part);
+  });
+
+  it("notifications say what is not told and why, what was late, and what goes another way", () => {
+    const home = [{ from: "2010-01-01", municipality: "837" }];
+    const counted = { basicAssistance: true, mainLivelihood: true, unemployed: true };
+    const months = ["2017-01", "2017-02", "2017-03", "2017-04"].map((month) => ({ month, ...counted }));
+    months[0] = { ...months[0]!, payer: "municipality" } as (typeof months)[number];
+    const lines = [{ id: "bike", kind: "otherExpense", part: "supplementary" }];
+    const application = { id: "h", receivedOn: "2017-02-01", months: ["2017-02"], lines, urgentSupplementary: true };
+    const document = {
+      homes: home,
+      person: { id: "a", born: "1998-03-10" },
+      months,
+      decisions: [{ on: "2017-02-01", month: "2017-02", kind: "initial" }],
+      events: [{ kind: "socialNeedSeen", on: "2017-03-01", obvious: true, consent: false, cannotCare: false }],
+      applications: [
+        { ...application, transferAskedOn: "2017-02-02" },
+        { ...application, id: "i", receivedOn: "2017-05-01", months: ["2017-05"] },
+      ],
+      practice: { urgentSupplementary: "law", ageOn: "monthEnd" },
+      asOf: "2017-12-01",
+    };
+    const { out } = run("notifications", "--lang", "en", written("n.json", JSON.stringify(document)));
+    expect(out).toMatch(/! the duty began already 2017-05-02\n {4}! rests in part on months paid by a municipality/);
+    expect(out).toMatch(/! not by messaging: to be sent in another way/);
+    expect(out).toMatch(/URGENT/);
+    expect(out).toMatch(/basic assistance urgently by 2017-05-02/);
+    expect(out).toMatch(/2017-03-01 {2}Need of social work or social services: no consent/);
+    expect(out).toMatch(/\? Does a child's best interest necessarily require it\? \(a\)/);
+    expect(out).toMatch(/Reading other than the default: ageOn = monthEnd\n/);
+    const nothing = { homes: home, person: { id: "a", born: "1998-03-10" }, asOf: "2026-05-04" };
+    expect(run("notifications", "--lang", "en", written("z.json", JSON.stringify(nothing))).out).toMatch(
+      /nothing to notify/,
+    );
+  });
+
+  it.each(["benefits", "deadlines", "notifications", "offset", "recovery", "supplementary"])(
     "%s answers a bad document with its problems and goes on",
     (command) => {
       const names = {
         benefits: "sanction-2026",
         deadlines: "deadlines-2026",
+        notifications: "notifications-2026",
         offset: "advance-2026",
         recovery: "recovery-strike",
         supplementary: "supplementary-2025",

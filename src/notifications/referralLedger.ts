@@ -1,0 +1,77 @@
+import type { Day } from "../dates.js";
+
+/** What becomes of a notification at the receiver. @fi ilmoituksen vaihe */
+export const referralSteps = ["sent", "seen", "contacted", "closed", "returned"] as const;
+
+export type ReferralStep = (typeof referralSteps)[number];
+
+export interface ReferralEvent {
+  /** The key of the notification. */
+  readonly key: string;
+  readonly step: ReferralStep;
+  readonly on: Day;
+}
+
+/** A notification with what is known of it. */
+export interface Referral {
+  readonly key: string;
+  readonly step: ReferralStep;
+  /** The first day of each step that has been reached. */
+  readonly days: Readonly<Partial<Record<ReferralStep, Day>>>;
+}
+
+/** The events as they are kept, and those that cannot be true. @fi ilmoitusten seuranta */
+export interface ReferralLedger {
+  readonly referrals: readonly Referral[];
+  readonly refused: readonly { readonly event: ReferralEvent; readonly reason: "notSent" | "beforeSent" | "over" }[];
+}
+
+/**
+ * What has become of each notification. The same event twice is one event; the order in which events come does not matter.
+ * What is closed or returned is over: nothing later counts. A returned one may be sent again.
+ */
+export function referralLedger(events: readonly ReferralEvent[]): ReferralLedger {
+  const inOrder = [...events].sort(
+    (one, other) =>
+      (one.on < other.on ? -1 : one.on > other.on ? 1 : 0) ||
+      referralSteps.indexOf(one.step) - referralSteps.indexOf(other.step),
+  );
+  const sentOn = new Map<string, Day>();
+  for (const { key, step, on } of inOrder) if (step === "sent" && !sentOn.has(key)) sentOn.set(key, on);
+  const found = new Map<string, { step: ReferralStep; days: Partial<Record<ReferralStep, Day>> }>();
+  const refused: ReferralLedger["refused"][number][] = [];
+  const told = new Set<string>();
+  for (const event of inOrder) {
+    const { key, step, on } = event;
+    const name = `${key}\n${step}\n${on}`;
+    if (told.has(name)) continue;
+    told.add(name);
+    const sent = sentOn.get(key);
+    const own = found.get(key);
+    if (sent === undefined) refused.push({ event, reason: "notSent" });
+    else if (own === undefined && step !== "sent") refused.push({ event, reason: "beforeSent" });
+    else if (own === undefined) found.set(key, { step, days: { [step]: on } });
+    else if (own.step === "returned" && step === "sent")
+      found.set(key, { step, days: { ...own.days, sent: own.days.sent! } });
+    else if (own.step === "closed" || own.step === "returned") refused.push({ event, reason: "over" });
+    else {
+      const further = referralSteps.indexOf(step) > referralSteps.indexOf(own.step);
+      found.set(key, { step: further ? step : own.step, days: { [step]: on, ...own.days } });
+    }
+  }
+  return {
+    referrals: [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, own]) => ({ key, ...own })),
+    refused,
+  };
+}
+
+/** The least that Kela needs to know of what followed: that it was seen, taken up, ended or came back; never what was done. @fi palaute Kelalle */
+export interface FeedbackToKela {
+  readonly key: string;
+  readonly step: ReferralStep;
+  readonly on: Day;
+}
+
+export function outcomeForKela({ referrals }: ReferralLedger): readonly FeedbackToKela[] {
+  return referrals.map(({ key, step, days }) => ({ key, step, on: days[step]! }));
+}
