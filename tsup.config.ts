@@ -11,7 +11,13 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: "src/index.ts", norms: "src/norms/index.ts", deadlines: "src/deadlines/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      areas: "src/areas/index.ts",
+      deadlines: "src/deadlines/index.ts",
+      norms: "src/norms/index.ts",
+      notifications: "src/notifications/index.ts",
+    },
     format: ["esm", "cjs"],
     clean: true,
   },

@@ -65,9 +65,22 @@ export function withPractice(law: Law, practice: Partial<Practice> | undefined):
     ([name, value]) => value !== undefined && law.practice[name as PracticeName] !== value,
   );
   if (chosen.length === 0) return law;
-  const changes = { ...law.changes, practice: { ...law.changes.practice, ...Object.fromEntries(chosen) } };
-  return { ...lawOn(law.day, changes), rules: law.rules };
+  const key = JSON.stringify(chosen.sort());
+  const known = readOtherwise.get(law) ?? new Map<string, Law>();
+  readOtherwise.set(law, known);
+  let other = known.get(key);
+  if (other === undefined) {
+    const changes = { ...law.changes, practice: { ...law.changes.practice, ...Object.fromEntries(chosen) } };
+    other = { ...lawOn(law.day, changes), rules: law.rules };
+    if (known.size >= mostReadings) known.clear();
+    known.set(key, other);
+  }
+  return other;
 }
+
+/** A law read otherwise is the same for every document that reads it so: it is resolved once. */
+const readOtherwise = /* @__PURE__ */ new WeakMap<Law, Map<string, Law>>();
+const mostReadings = 100;
 
 /**
  * What a sheet says of the law it used: two different laws never have the same identity. Compares everything the law

@@ -1,6 +1,8 @@
 import { limitPoints, type OpenPoint } from "./limitPoints.js";
+import { notificationPoints } from "./notificationPoints.js";
 
 export { limitPoints, type OpenPoint } from "./limitPoints.js";
+export { notificationPoints } from "./notificationPoints.js";
 
 /** Every open point, for all commands. A host changes one with `practice` in a document or in `lawOn(day, { practice })`. */
 export const openPoints = {
@@ -129,6 +131,7 @@ export const openPoints = {
     confidence: "unverified",
   },
   ...limitPoints,
+  ...notificationPoints,
 } as const satisfies Record<string, OpenPoint>;
 
 export type PracticeName = keyof typeof openPoints;

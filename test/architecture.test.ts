@@ -11,7 +11,7 @@ const code = (file: string) =>
 
 /** Layers from the ground up; a file may import from its own layer and from those below. */
 const layers = [
-  /^(money|civil|dates|dated|practice|limitPoints|digest|version)\.ts$/,
+  /^(money|civil|dates|dated|practice|limitPoints|notificationPoints|digest|version)\.ts$/,
   /^(facts|sheet|unemploymentBenefit)\.ts$|^figures\//,
   /^rules\//,
   /^law\.ts$/,

@@ -17,6 +17,7 @@ import { reductionGrounds } from "../src/figures/reductionGrounds.js";
 import { eventFields } from "../src/json/deadlineEvents.js";
 import { deadlinesPicture } from "../src/json/deadlines.js";
 import { type DocumentName, documents } from "../src/json/jsonSchema.js";
+import { findingSections, monthSection } from "../src/json/notificationFindings.js";
 import type { notificationQuestions } from "../src/json/notificationQuestions.js";
 import { questionCodes, questionText } from "../src/json/questions.js";
 import { expectedOf } from "../src/json/read.js";
@@ -26,8 +27,7 @@ import { euros } from "../src/money.js";
 import { norms } from "../src/norms/index.js";
 import type { NotificationType } from "../src/notifications/notificationType.js";
 import { notificationTypes } from "../src/notifications/notificationTypes.js";
-import { notificationOpenPoints } from "../src/notifications/practice.js";
-import { limitPoints, type OpenPoint, openPoints } from "../src/practice.js";
+import { limitPoints, notificationPoints, type OpenPoint, openPoints } from "../src/practice.js";
 import { presumptions } from "../src/sheet.js";
 import { sheetOf, single } from "./cases.js";
 import { promptPicture } from "./promptPicture.js";
@@ -464,11 +464,15 @@ const practicePage = page(
   "# Open points and habits of authorities",
   written,
   'Points that the law leaves open, with the readings the library knows. The default is in bold. A document changes one with `"practice": { "ageChange": "nextMonth" }`, a law with `lawOn(month, { practice: { ageChange: "nextMonth" } })`. A reading that is not the default stands in the identity of the law.',
-  pointTable(Object.fromEntries(Object.entries(openPoints).filter(([name]) => !(name in limitPoints)))),
+  pointTable(
+    Object.fromEntries(
+      Object.entries(openPoints).filter(([name]) => !(name in limitPoints || name in notificationPoints)),
+    ),
+  ),
   "Of time limits. Every document takes them with the others; `deadlinesOf(case, asOf, practice)` takes these alone, for counting days needs none of the figures.",
   pointTable(limitPoints),
-  "Of the notifications: `notificationsOf(case, asOf, practice)` takes them as an object.",
-  pointTable(notificationOpenPoints),
+  "Of notifications: `notificationsOf(case, asOf, practice)` takes these alone.",
+  pointTable(notificationPoints),
 );
 
 // docs/notifications.md
@@ -491,15 +495,15 @@ const triggerText = ({ trigger }: NotificationType): string => {
 const sectionOfQuestion: Readonly<Record<keyof typeof notificationQuestions, string>> = {
   homeMunicipality: "the section of the type that is to be sent",
   firstPermitOn: "681/2023 14 § 1 mom",
-  monthMainLivelihood: "189/2001 27 § 2 mom",
-  monthUnemployed: "189/2001 27 § 2 mom",
+  monthMainLivelihood: monthSection,
+  monthUnemployed: monthSection,
   linePart: "14 c § 1 mom / 14 d § 1 mom",
-  obvious: "1301/2014 35 § 1 mom",
-  consent: "1301/2014 35 § 1 mom",
-  cannotCare: "1301/2014 35 § 2 mom",
-  childsInterest: "1301/2014 35 § 2 mom",
-  welfareNeedPossible: "417/2007 25 ja 25 c §",
-  needed: "7 a § 4 mom, 10 a §, 18 b § 3 mom; 381/2023 3 §",
+  obvious: findingSections.obvious,
+  consent: findingSections.consent,
+  cannotCare: findingSections.cannotCare,
+  childsInterest: findingSections.childsInterest,
+  welfareNeedPossible: findingSections.welfareNeedPossible,
+  needed: findingSections.needed,
 };
 
 const notificationsPage = page(
@@ -530,7 +534,7 @@ const notificationsPage = page(
     Object.entries(sectionOfQuestion).map(([name, section]) => [code(name), section]),
   ),
   "## Open points",
-  `Their readings and evidence stand in [practice](practice.md): ${Object.keys(notificationOpenPoints).map(code).join(", ")}.`,
+  `Their readings and evidence stand in [practice](practice.md): ${Object.keys(notificationPoints).map(code).join(", ")}.`,
 );
 
 const limitsCase = JSON.parse(text("examples/cases/limits-2026.json"));
@@ -614,12 +618,7 @@ describe("the documentation", () => {
 
   it("says of every question and every open point where it comes from", () => {
     const coverage = text("docs/coverage.md") + text("docs/notifications.md");
-    const named = [
-      ...questionCodes,
-      ...Object.keys(openPoints),
-      ...Object.keys(notificationOpenPoints),
-      ...Object.keys(presumptions),
-    ];
+    const named = [...questionCodes, ...Object.keys(openPoints), ...Object.keys(presumptions)];
     expect(named.filter((name) => !coverage.includes(code(name)))).toEqual([]);
   });
 

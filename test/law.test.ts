@@ -10,7 +10,7 @@ import { knownUntil, printedFigures } from "../src/figures/index.js";
 import { places } from "../src/figures/places.js";
 import { shippedNormsDigest } from "../src/figures/shippedNorms.js";
 import { assess, euros, identityOf, lawOn, parseAssessInput, parseChanges } from "../src/index.js";
-import { normsDigest } from "../src/law.js";
+import { normsDigest, withPractice } from "../src/law.js";
 import { norms } from "../src/norms/index.js";
 import { version } from "../src/version.js";
 import { couple, law, parent, sheetOf, single } from "./cases.js";
@@ -228,5 +228,23 @@ describe("the identity of the law", () => {
       version: manifest.version,
       law: { day: "2026-03-01", changed: [] },
     });
+  });
+});
+
+describe("a law read otherwise", () => {
+  const law = lawOn("2026-03");
+  const kela = { weekendArrival: "strict", ageChange: "nextMonth" } as const;
+  it("is resolved once for one law and one set of readings, in whatever order they stand", () => {
+    const other = withPractice(law, kela);
+    expect(withPractice(law, { ageChange: "nextMonth", weekendArrival: "strict" })).toBe(other);
+    expect(withPractice(law, { ageChange: "nextMonth" })).not.toBe(other);
+    expect(withPractice(law, { ageChange: "day" })).toBe(law);
+    expect(other.practice).toEqual({ ...law.practice, ...kela });
+  });
+  it("is its own for a law with other rules or figures", () => {
+    const own = { ...law, rules: { ...law.rules } };
+    expect(withPractice(own, kela).rules).toBe(own.rules);
+    const changed = lawOn("2026-03", { earnedIncomeDeductionMost: "100.00" });
+    expect(withPractice(changed, kela).printed.earnedIncomeDeductionMost).toBe("100.00");
   });
 });

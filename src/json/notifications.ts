@@ -16,11 +16,13 @@ import {
   urgencyOf,
 } from "../notifications/transfer.js";
 import { type YouthFact, youthAtRisk } from "../notifications/youthAtRisk.js";
+import { openPoints, type PracticeName } from "../practice.js";
 import { type Language, yesOrNo } from "../sheet.js";
 import { version } from "../version.js";
+import { findingsOf, type NotificationPresumption, presumptionsOf } from "./notificationFindings.js";
 import { reasonText } from "./notificationQuestions.js";
 import { caseOf, parseNotificationsInput } from "./notificationsInput.js";
-import type { QuestionDocument } from "./print.js";
+import type { HumanInput, QuestionDocument } from "./print.js";
 import type { Parsed } from "./problems.js";
 import { questionText } from "./questions.js";
 
@@ -82,7 +84,9 @@ export interface NotificationsDocument {
   /** Facts on a person under 25, each with its ground. */
   readonly youth: readonly YouthFact[];
   readonly provisional: boolean;
+  readonly presumptions: readonly NotificationPresumption[];
   readonly questions: readonly QuestionDocument[];
+  readonly humanInputs: readonly HumanInput[];
   readonly practice?: Readonly<Record<string, string>>;
   readonly madeWith: { readonly package: string; readonly version: string };
 }
@@ -100,9 +104,7 @@ export function notificationsAnswer(
   const given = caseOf(parsed.value);
   const chosen = Object.entries(asked ?? {}).filter(([, value]) => value !== undefined);
   const reading: NotificationPractice = { ...standardNotificationPractice, ...Object.fromEntries(chosen) };
-  const readings = chosen.filter(
-    ([name, value]) => standardNotificationPractice[name as keyof NotificationPractice] !== value,
-  );
+  const readings = chosen.filter(([name, value]) => openPoints[name as PracticeName].standard !== value);
   const { notifications, notMade, missing } = notificationsOf(given, asOf, reading);
   const applications = given.applications.filter(({ receivedOn }) => receivedOn <= asOf);
   const questions = [...questionsOf(missing, given, asOf, language), ...lineQuestions(given, asOf, language)];
@@ -142,7 +144,9 @@ export function notificationsAnswer(
       }),
       youth: youthAtRisk(given, asOf),
       provisional: questions.length > 0,
+      presumptions: presumptionsOf(parsed.value),
       questions,
+      humanInputs: findingsOf(parsed.value),
       ...(readings.length === 0 ? {} : { practice: Object.fromEntries(readings) as Record<string, string> }),
       madeWith: { package: "toimeentulotuki", version },
     },

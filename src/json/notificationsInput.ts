@@ -13,16 +13,16 @@ import {
   type NotificationCase,
   needThemes,
 } from "../notifications/case.js";
-import { type NotificationPractice, notificationOpenPoints } from "../notifications/practice.js";
-import { parseWith } from "./documents.js";
+import type { Practice } from "../practice.js";
+import { commonFields, parseWith } from "./documents.js";
 import type { Parsed, Problem } from "./problems.js";
 import { note, objectReader } from "./read.js";
-import { assessFields, type Field, type Fields, type FieldsOf } from "./schema.js";
+import type { FieldsOf } from "./schema.js";
 
 /** What is known of a person, as a document brings it, with the day on which it is looked at. */
 export interface NotificationsInput {
   readonly reference: string | undefined;
-  readonly practice: Partial<NotificationPractice> | undefined;
+  readonly practice: Partial<Practice> | undefined;
   readonly homes: readonly HomeDocument[];
   readonly person: PersonDocument;
   readonly months: readonly MonthDocument[] | undefined;
@@ -115,7 +115,7 @@ const person = {
   born: { form: "day", grade: "required", about: "Day of birth." },
   immigrant: {
     form: "flag",
-    grade: "none",
+    grade: "presumed",
     about: "The act on the promotion of integration applies; else so if a permit or a plan is given.",
   },
   firstPermitOn: {
@@ -147,7 +147,7 @@ const month = {
   payer: {
     form: "oneOf",
     values: ["kela", "municipality"],
-    grade: "none",
+    grade: "presumed",
     about: "Who paid it; else Kela from 2017, the municipality before.",
   },
   primaryBenefit: {
@@ -229,16 +229,8 @@ const application = {
   municipality: code("Where the applicant stays, if not at home.", "none"),
 } as const satisfies FieldsOf<ApplicationDocument>;
 
-const practice: Fields = Object.fromEntries(
-  Object.entries(notificationOpenPoints).map(([name, { values }]): [string, Field] => [
-    name,
-    { form: "oneOf", values, grade: "none", about: "Open point." },
-  ]),
-);
-
 export const notificationsFields = {
-  reference: assessFields.reference,
-  practice: { form: "object", fields: practice, grade: "none", about: "Open points of notifications read otherwise." },
+  ...commonFields,
   homes: {
     form: "list",
     of: home,

@@ -1,6 +1,6 @@
 import type { NotificationGround } from "../notifications/notification.js";
 import type { Language, Phrase } from "../sheet.js";
-import { line, placeText, questionRows, uncertainRows } from "./layout.js";
+import { findingRows, line, placeText, questionRows, uncertainRows } from "./layout.js";
 import type { NotificationDocument, NotificationsDocument } from "./notifications.js";
 
 const words = {
@@ -44,6 +44,7 @@ const words = {
     en: "basic assistance urgently by",
   },
   youth: { fi: "Alle 25-vuotiaasta tiedossa", sv: "Känt om en person under 25 år", en: "Known of a person under 25" },
+  presumed: { fi: "Oletettu", sv: "Antaget", en: "Presumed" },
   readings: {
     fi: "Tulkinta poikkeaa oletuksesta",
     sv: "Tolkningen avviker från den vanliga",
@@ -137,6 +138,19 @@ function footingText({ grounds, conveyance }: NotificationDocument, language: La
   return [`${words.grounds[language]}: ${section}`, ...told].join("; ");
 }
 
+const presumed: Readonly<Record<NotificationsDocument["presumptions"][number], Phrase>> = {
+  payerByMonth: {
+    fi: "tuen on maksanut Kela vuodesta 2017, sitä ennen kunta",
+    sv: "stödet har betalats av FPA sedan 2017, före det av kommunen",
+    en: "Kela paid the assistance from 2017, the municipality before",
+  },
+  immigrantByPermit: {
+    fi: "kotoutumislakia sovelletaan, koska oleskelulupa tai suunnitelma on ilmoitettu",
+    sv: "integrationslagen tillämpas, eftersom ett uppehållstillstånd eller en plan har uppgetts",
+    en: "the act on integration applies, as a permit or a plan is given",
+  },
+};
+
 /** The notifications of a person as a caseworker reads them: what goes where and when, and what does not go and why. */
 export function notificationsTable(answer: NotificationsDocument, language: Language): string {
   const say = (name: keyof typeof words) => words[name][language];
@@ -184,6 +198,8 @@ export function notificationsTable(answer: NotificationsDocument, language: Lang
     );
     rows.push("", `${say("youth")}: ${told.join("; ")}`);
   }
+  if (answer.presumptions.length > 0)
+    rows.push("", `${say("presumed")}: ${answer.presumptions.map((name) => presumed[name][language]).join("; ")}`);
   const readings = Object.entries(practice ?? {}).map(([name, value]) => `${name} = ${value}`);
   rows.push(...questionRows(answer.questions, language, "open"));
   rows.push(
@@ -192,6 +208,7 @@ export function notificationsTable(answer: NotificationsDocument, language: Lang
       language,
     ),
   );
+  rows.push(...findingRows(answer.humanInputs, language));
   if (readings.length > 0) rows.push("", `${say("readings")}: ${readings.join(", ")}`);
   rows.push("", `toimeentulotuki ${answer.madeWith.version}`);
   return `${rows.join("\n")}\n`;

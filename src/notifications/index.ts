@@ -1,3 +1,4 @@
+export { notificationPoints } from "../notificationPoints.js";
 export { backlogWeeks, type ShownInWeek } from "./backlog.js";
 export type {
   ApplicationLine,
@@ -43,7 +44,7 @@ export type {
   Visibility as NotificationVisibility,
 } from "./notificationType.js";
 export { type NotificationTypeName, notificationTypes } from "./notificationTypes.js";
-export { type NotificationPractice, notificationOpenPoints, standardNotificationPractice } from "./practice.js";
+export { type NotificationPractice, standardNotificationPractice } from "./practice.js";
 export { type Recipient, recipientOf } from "./recipientOf.js";
 export {
   type FeedbackToKela,

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Day, Month } from "../../src/dates.js";
 import { notificationsAnswer } from "../../src/json/notifications.js";
+import { notificationPoints } from "../../src/notificationPoints.js";
 import type { NotifiableEvent, NotificationCase, PassedApplication } from "../../src/notifications/case.js";
 import { notificationsOf } from "../../src/notifications/notificationsOf.js";
 import type { NotificationType } from "../../src/notifications/notificationType.js";
 import { notificationTypes } from "../../src/notifications/notificationTypes.js";
-import {
-  type NotificationPractice,
-  notificationOpenPoints,
-  standardNotificationPractice,
-} from "../../src/notifications/practice.js";
+import { type NotificationPractice, standardNotificationPractice } from "../../src/notifications/practice.js";
 import { youthAtRisk } from "../../src/notifications/youthAtRisk.js";
 import { documentOf } from "./cases.js";
 import { assisted, monthsFrom, personOf } from "./people.js";
@@ -512,8 +509,8 @@ describe("open points", () => {
   });
 
   it("have a default among their values, and evidence", () => {
-    expect(Object.keys(standardNotificationPractice)).toEqual(Object.keys(notificationOpenPoints));
-    for (const [name, { values, standard, evidence }] of Object.entries(notificationOpenPoints)) {
+    expect(Object.keys(standardNotificationPractice)).toEqual(Object.keys(notificationPoints));
+    for (const [name, { values, standard, evidence }] of Object.entries(notificationPoints)) {
       expect(values).toContain(standard);
       expect(standardNotificationPractice[name as keyof NotificationPractice]).toBe(standard);
       expect(evidence.length).toBeGreaterThan(40);

@@ -4,16 +4,13 @@ import { municipalitiesOn } from "../../src/areas/index.js";
 import { civilOf, dayOf } from "../../src/civil.js";
 import { type Day, lastOf, type Month, monthAfter, monthOf, sameDayAfter } from "../../src/dates.js";
 import { standardCalendar } from "../../src/deadlines/calendar.js";
+import { notificationPoints } from "../../src/notificationPoints.js";
 import type { ApplicationLine, AssistanceMonth, PassedApplication } from "../../src/notifications/case.js";
 import { type ContentField, contentFields, payloadOf } from "../../src/notifications/content.js";
 import { notificationsOf } from "../../src/notifications/notificationsOf.js";
 import type { NotificationType } from "../../src/notifications/notificationType.js";
 import { notificationTypes } from "../../src/notifications/notificationTypes.js";
-import {
-  type NotificationPractice,
-  notificationOpenPoints,
-  standardNotificationPractice,
-} from "../../src/notifications/practice.js";
+import { type NotificationPractice, standardNotificationPractice } from "../../src/notifications/practice.js";
 import { recipientOf } from "../../src/notifications/recipientOf.js";
 import { splitApplication } from "../../src/notifications/splitApplication.js";
 import { canTransfer, transferPackage, urgencyOf } from "../../src/notifications/transfer.js";
@@ -100,7 +97,7 @@ describe("counting notices", () => {
   it("never give both classes of age in a month, whatever the readings", () => {
     const practice = fc.record(
       Object.fromEntries(
-        Object.entries(notificationOpenPoints).map(([name, { values }]) => [name, fc.constantFrom(...values)]),
+        Object.entries(notificationPoints).map(([name, { values }]) => [name, fc.constantFrom(...values)]),
       ),
     ) as fc.Arbitrary<NotificationPractice>;
     fc.assert(

@@ -1,6 +1,6 @@
 // Uses the packed package as its user would: an empty folder, ESM, CommonJS, TypeScript, the command line.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,9 +26,7 @@ try {
       join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
       tarball,
       "--exclude-entrypoints",
-      ...["assess", "benefits", "deadlines", "offset", "recovery", "supplementary"].map(
-        (name) => `./schema/${name}.json`,
-      ),
+      ...readdirSync(join(root, "dist/schema")).map((name) => `./schema/${name}`),
     ],
     root,
   );
@@ -84,6 +82,10 @@ const wrong: Money = 5;`,
     /decimal|basicAmounts|statutoryAmount/i.test(entry),
     false,
   );
+  const area = `const { areaOf, municipalityOn } = require("toimeentulotuki/areas"); console.log(areaOf(municipalityOn("091", "2026-03-01"), "county", "2026-03-01").code);`;
+  expect("areas in CommonJS", run(process.execPath, ["-e", area]).trim(), "90");
+  const types = `import { notificationTypes } from "toimeentulotuki/notifications"; console.log(Object.keys(notificationTypes).length);`;
+  expect("notifications in ESM", run(process.execPath, ["--input-type=module", "-e", types]).trim(), "17");
   const { files } = JSON.parse(run("npm", ["pack", "--json", "--dry-run", "--ignore-scripts"], root))[0];
   const strange = files.filter(
     ({ path }) => !/^(dist\/|LICENSE|README\.md|THIRD_PARTY_NOTICES|CHANGELOG\.md|package\.json)/.test(path),

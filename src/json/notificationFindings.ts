@@ -1,0 +1,64 @@
+import type { Day } from "../dates.js";
+import type { Finding } from "../notifications/case.js";
+import type { NotificationsInput } from "./notificationsInput.js";
+import type { HumanInput } from "./print.js";
+
+/** The place in the law that leaves a finding on an event to a person. */
+export const findingSections: Readonly<Record<Finding, string>> = {
+  obvious: "1301/2014 35 § 1 mom",
+  consent: "1301/2014 35 § 1 mom",
+  cannotCare: "1301/2014 35 § 2 mom",
+  childsInterest: "1301/2014 35 § 2 mom",
+  urgent: "1301/2014 36 §",
+  welfareNeedPossible: "417/2007 25 ja 25 c §",
+  jointContact: "417/2007 25 a §",
+  sameFactsTold: "1301/2014 35 § 4 mom",
+  suspectedOffence: "417/2007 25 § 3 mom",
+  needed: "7 a § 4 mom, 10 a §, 18 b § 3 mom; 381/2023 3 §",
+};
+
+/** That of the findings on months: both notices of 189/2001 and those of integration rest on them. */
+export const monthSection = "189/2001 27 § 2 mom";
+
+const numberedAnew = "2023-01-01";
+const sectionOn = (on: Day, since: string, before: string) => (on >= numberedAnew ? since : before);
+
+/** What people found of a person (Act 906/2019 28 a §), in the order of the document. */
+export function findingsOf({ months = [], events = [], applications = [] }: NotificationsInput): HumanInput[] {
+  const found: HumanInput[] = [];
+  const note = (path: string, section: string, value: unknown) => {
+    if (value !== undefined) found.push({ path, section, value } as HumanInput);
+  };
+  months.forEach(({ mainLivelihood, unemployed }, place) => {
+    note(`/months/${place}/mainLivelihood`, monthSection, mainLivelihood);
+    note(`/months/${place}/unemployed`, monthSection, unemployed);
+  });
+  events.forEach((event, place) => {
+    for (const [name, section] of Object.entries(findingSections) as [Finding, string][]) {
+      note(`/events/${place}/${name}`, section, event[name]);
+    }
+  });
+  applications.forEach(({ receivedOn, lines, urgentBasic, urgentSupplementary }, place) => {
+    const path = `/applications/${place}`;
+    lines.forEach(({ part }, number) => {
+      note(`${path}/lines/${number}/part`, sectionOn(receivedOn, "14 c § 1 mom", "14 d § 1 mom"), part);
+    });
+    note(`${path}/urgentBasic`, "14 b §", urgentBasic);
+    note(`${path}/urgentSupplementary`, sectionOn(receivedOn, "14 c § 2 mom", "14 d § 2 mom"), urgentSupplementary);
+  });
+  return found;
+}
+
+/** What counted as true without a question. */
+export type NotificationPresumption = "payerByMonth" | "immigrantByPermit";
+
+/** Kela pays since 2017; whoever has a permit or an integration plan is one the act on integration applies to. */
+export function presumptionsOf({ months = [], person }: NotificationsInput): readonly NotificationPresumption[] {
+  const isByPermit = person.firstPermitOn !== undefined || (person.integrationPlan ?? []).length > 0;
+  return [
+    ...(months.some(({ basicAssistance, payer }) => basicAssistance && payer === undefined)
+      ? (["payerByMonth"] as const)
+      : []),
+    ...(person.immigrant === undefined && isByPermit ? (["immigrantByPermit"] as const) : []),
+  ];
+}
