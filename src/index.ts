@@ -56,6 +56,15 @@ export type { Confidence, Dated, Ground, Source, Version } from "./dated.js";
 export type { Day, Month } from "./dates.js";
 export * from "./deadlines/index.js";
 export { type Effect, effectsOf } from "./effects.js";
+export {
+  type Affected,
+  affectedBy,
+  diffLaw,
+  explainLaw,
+  type LawChange,
+  type LawItem,
+  type LawKind,
+} from "./explainLaw.js";
 export type {
   AssessInput,
   Asset,

@@ -20,7 +20,7 @@ const layers = [
   /^notifications\//,
   /^(assess|assessMonths)\.ts$/,
   /^benefits\//,
-  /^json\/|^effects\.ts$/,
+  /^json\/|^(effects|explainLaw)\.ts$/,
   /^cli\//,
   /^index\.ts$/,
 ];

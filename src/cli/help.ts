@@ -12,6 +12,8 @@ export const help: Phrase = {
   recovery       takaisinperintä
   supplementary  täydentävä toimeentulotuki perustoimeentulotuen laskelman jälkeen
 
+  law PÄIVÄ [PÄIVÄ]  mitä laki sanoo päivänä, tai mikä muuttuu päivästä toiseen
+
   --json       yksi tiivis JSON-rivi kutakin asiakirjaa kohti
   --pretty     sama sisennettynä
   --lang fi|sv|en
@@ -31,6 +33,8 @@ export const help: Phrase = {
   recovery       återkrav
   supplementary  kompletterande utkomststöd efter den grundläggande beräkningen
 
+  law DAG [DAG]  vad lagen säger en dag, eller vad som ändras från en dag till en annan
+
   --json       en kompakt JSON-rad per dokument
   --pretty     samma med indrag
   --lang fi|sv|en
@@ -49,6 +53,8 @@ export const help: Phrase = {
   offset         collection of an advance from a benefit that came later
   recovery       recovery of assistance
   supplementary  supplementary assistance after the basic calculation
+
+  law DAY [DAY]  what the law says on a day, or what changes from one day to another
 
   --json       one compact JSON line per document
   --pretty     the same, indented

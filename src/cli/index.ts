@@ -5,6 +5,7 @@ import { version } from "../version.js";
 import { answerDocuments, type Options } from "./answers.js";
 import { documentsIn } from "./documents.js";
 import { help } from "./help.js";
+import { lawCommand } from "./law.js";
 import { commands, summaries } from "./rooms.js";
 
 const languages = ["fi", "sv", "en"] as const;
@@ -33,6 +34,16 @@ export function main(argv: readonly string[], write: (text: string) => void, com
     write(help[language]);
     return 0;
   }
+  const options: Options = {
+    language,
+    json: values.json === true,
+    pretty: values.pretty === true,
+    effects: values.effects === true,
+    strict: values.strict === true,
+    summary: values.summary === true,
+    svg: values.svg === true,
+  };
+  if (name === "law") return lawCommand(files, options, write, complain);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     complain(`${name}: no such command\n\n${help[language]}`);
@@ -46,15 +57,6 @@ export function main(argv: readonly string[], write: (text: string) => void, com
     complain("--svg: deadlines\n");
     return 1;
   }
-  const options: Options = {
-    language,
-    json: values.json === true,
-    pretty: values.pretty === true,
-    effects: values.effects === true,
-    strict: values.strict === true,
-    summary: values.summary === true,
-    svg: values.svg === true,
-  };
   try {
     return answerDocuments(
       command,
