@@ -101,7 +101,7 @@ export {
   type ReductionGround,
   reductionGrounds,
 } from "./figures/reductionGrounds.js";
-export { type BenefitsDocument, parseBenefitsInput, printBenefits } from "./json/benefits.js";
+export { type BenefitsDocument, benefitsAnswer, parseBenefitsInput, printBenefits } from "./json/benefits.js";
 export { benefitsTable } from "./json/benefitsTable.js";
 export {
   type DeadlineDocument,
@@ -121,7 +121,7 @@ export {
 } from "./json/notifications.js";
 export { type NotificationsInput, parseNotificationsInput } from "./json/notificationsInput.js";
 export { notificationsTable } from "./json/notificationsTable.js";
-export { type OffsetDocument, parseOffsetInput, printOffset } from "./json/offset.js";
+export { type OffsetDocument, offsetAnswer, parseOffsetInput, printOffset } from "./json/offset.js";
 export { offsetTable } from "./json/offsetTable.js";
 export { parseAssessInput } from "./json/parse.js";
 export { parseChanges } from "./json/parseChanges.js";
@@ -138,13 +138,14 @@ export {
 } from "./json/print.js";
 export { type Parsed, type Problem, type ProblemCode, problemText } from "./json/problems.js";
 export { questionText } from "./json/questions.js";
-export { parseRecoveryInput, printRecovery, type RecoveryDocument } from "./json/recovery.js";
+export { parseRecoveryInput, printRecovery, type RecoveryDocument, recoveryAnswer } from "./json/recovery.js";
 export { recoveryTable } from "./json/recoveryTable.js";
 export {
   parseSupplementaryInput,
   printSupplementary,
   type SupplementaryDocument,
   type SupplementaryDocumentInput,
+  supplementaryAnswer,
 } from "./json/supplementary.js";
 export { supplementaryTable } from "./json/supplementaryTable.js";
 export { tableOf } from "./json/table.js";

@@ -6,6 +6,7 @@ import {
   assessMonths,
   assessReduction,
   assessTotals,
+  benefitsAnswer,
   deadlinesAnswer,
   deadlinesPicture,
   diffLaw,
@@ -16,16 +17,15 @@ import {
   type Law,
   lawOn,
   notificationsAnswer,
+  offsetAnswer,
   parseAssessInput,
   parseMonthsInput,
   printInput,
   printSheet,
   privilegedIncomeView,
+  recoveryAnswer,
+  supplementaryAnswer,
 } from "../src/index.js";
-import { benefitsAnswer } from "../src/json/benefits.js";
-import { offsetAnswer } from "../src/json/offset.js";
-import { recoveryAnswer } from "../src/json/recovery.js";
-import { supplementaryAnswer } from "../src/json/supplementary.js";
 import { norms } from "../src/norms/index.js";
 
 const folder = new URL("../examples/cases/", import.meta.url);
