@@ -279,10 +279,10 @@ describe("applications", () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(application, decisions, (given, decided) => {
-        const free = urgencyOf(given, decided, { urgentSupplementary: "kela" });
+        const free = urgencyOf(given, decided, { urgentSupplementary: "kela" }, day("2025-12-31"));
         expect([free.basic, free.supplementary]).toEqual([given.urgentBasic, given.urgentSupplementary]);
         seen.add(`${free.basic} ${free.supplementary}`);
-        const coupled = urgencyOf(given, decided, { urgentSupplementary: "law" });
+        const coupled = urgencyOf(given, decided, { urgentSupplementary: "law" }, day("2025-12-31"));
         expect(coupled.supplementary).toBe(given.urgentSupplementary);
         if (given.urgentSupplementary && decided.length === 0) expect(coupled.basic).toBe(true);
         if (!given.urgentSupplementary) expect(coupled).toEqual(free);
