@@ -134,7 +134,7 @@ function noticeOf(
   const notMade = isTold ? { on: seen!, reason } : null;
   if (sendOn === null) return { notice: null, notMade };
   const months = elapsedOn(spell, sendOn);
-  const due = dutyFrom ?? sendOn;
+  const due = dutyFrom !== null && dutyFrom < sendOn ? dutyFrom : sendOn;
   const dataGap = elapsedOn(spell, due)
     .slice(-least)
     .some((month) => spell.ofOtherPayer.has(month));
