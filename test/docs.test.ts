@@ -539,7 +539,7 @@ const notificationsPage = page(
     return `## ${code(name)}\n\n${table(["Rule", "By date"], rows)}`;
   }),
   "## Questions",
-  "A missing answer counts as no, an unknown permit as young enough; without a home municipality nothing can be sent.",
+  "A missing answer counts as no, an unknown permit as young enough, one of whom no day of birth is known as a child; without a home municipality nothing can be sent.",
   table(
     ["Question", "Section"],
     Object.entries(sectionOfQuestion).map(([name, section]) => [code(name), section]),
