@@ -129,6 +129,8 @@ describe("open months", () => {
     const given = personOf(young, { months: [...monthsFrom("2021-01", 3), assisted("2021-04", open)] });
     expect(asksOf(given, "2021-04-30")).toEqual([]);
     expect(asksOf(given, "2021-05-03")).toEqual([["monthUnemployed", "2021-05-01", 3]]);
+    const further = personOf(young, { months: [...monthsFrom("2021-01", 3), ...monthsFrom("2021-04", 3, open)] });
+    expect(asksOf(further, "2021-05-31")).toEqual([["monthUnemployed", "2021-05-01", 3]]);
   });
 
   it("are asked of only in a run that reaches the threshold", () => {
