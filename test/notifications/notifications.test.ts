@@ -182,6 +182,20 @@ describe("a need of social services", () => {
     expect(sentOf(of(thrice), "2024-12-31")).toHaveLength(2);
   });
 
+  it("is not silenced by what was seen before there was a duty", () => {
+    const type: NotificationType = notificationTypes.socialServicesNeed;
+    const [{ source }] = type.basis as [NotificationType["basis"][number]];
+    const basis = [
+      { from: "2024-05-05", value: "notice", source },
+      { from: "2017-01-01", value: null, source },
+    ] as const;
+    const given = of([need("2024-05-01"), need("2024-05-10")]);
+    const types = { socialServicesNeed: { ...type, basis } };
+    const { notifications, notMade } = notificationsOf(given, day("2024-12-31"), standardNotificationPractice, types);
+    expect(notifications.map(({ sendOn }) => sendOn)).toEqual(["2024-05-10"]);
+    expect(notMade.map(({ reason }) => reason)).toEqual(["noSuchDuty"]);
+  });
+
   it("of a weekend is seen at once", () => {
     const [told] = notificationsOf(of([need("2024-05-18")]), day("2024-06-01")).notifications;
     expect(told).toMatchObject({ sendOn: "2024-05-18", visibleFrom: "2024-05-18" });
