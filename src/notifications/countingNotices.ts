@@ -106,7 +106,7 @@ function noticeOf(
   const until = trigger.dutyUntil?.(practice) ?? null;
   const reasonBesidesTime = (on: Day): Reason | null => {
     if (until !== null && on > until) return "noSuchDuty";
-    const seen = practice.ageOn === "sendDay" ? on : lastOf(elapsedOn(spell, on).pop()!);
+    const seen = practice.ageOn === "sendDay" ? on : lastOf(elapsedOn(spell, on).slice(-1)[0]!);
     return (
       ageReason(person.born, trigger, seen) ??
       trigger.leftOut(person, on, practice) ??
@@ -118,12 +118,10 @@ function noticeOf(
   const dutyFrom = days.find((on) => reasonOn(on) === null) ?? null;
   const start = practice.deliveryStart === "kela" ? trigger.deliveredFrom : null;
   // What became due in time and waited for the delivery to begin goes then, unless the spell is known to have ended.
-  const isLate = start !== null && start > earliest && start <= asOf;
-  const reasonAtStart = (on: Day): Reason | null =>
-    dutyFrom !== null && dutyFrom < on && isUnbroken(spell, on) ? reasonBesidesTime(on) : reasonOn(on);
+  const isWaiting = (on: Day): boolean => on === start && dutyFrom !== null && dutyFrom < on && isUnbroken(spell, on);
   const sendDays = start === null || start <= earliest ? days : [start, ...days.filter((on) => on > start)];
   const reasonToSend = (on: Day): Reason | null =>
-    (isLate && on === start ? reasonAtStart(on) : reasonOn(on)) ?? (taken.has(monthOf(on)) ? "age" : null);
+    (isWaiting(on) ? reasonBesidesTime(on) : reasonOn(on)) ?? (taken.has(monthOf(on)) ? "age" : null);
   const sendOn = sendDays.find((on) => on <= asOf && reasonToSend(on) === null) ?? null;
   const seen = sendDays[0];
   const reason = seen !== undefined && seen <= asOf ? reasonToSend(seen) : null;

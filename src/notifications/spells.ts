@@ -87,7 +87,7 @@ export function isUnbroken({ brokenBy }: Spell, on: Day): boolean {
 }
 
 /** The months of a spell that lie behind on a day. */
-export function elapsedOn({ months }: Spell, on: Day): Month[] {
+export function elapsedOn({ months }: Spell, on: Day): readonly Month[] {
   const current = monthOf(on);
   return months.filter((month) => month < current);
 }
