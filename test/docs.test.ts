@@ -17,7 +17,7 @@ import { reductionGrounds } from "../src/figures/reductionGrounds.js";
 import { eventFields } from "../src/json/deadlineEvents.js";
 import { deadlinesPicture } from "../src/json/deadlines.js";
 import { type DocumentName, documents } from "../src/json/jsonSchema.js";
-import { findingSections, monthSection } from "../src/json/notificationFindings.js";
+import { findingSections, monthSection, permitSection } from "../src/json/notificationFindings.js";
 import type { notificationQuestions } from "../src/json/notificationQuestions.js";
 import { questionCodes, questionText } from "../src/json/questions.js";
 import { expectedOf } from "../src/json/read.js";
@@ -492,11 +492,15 @@ const triggerText = ({ trigger }: NotificationType): string => {
   return trigger.by === "application" ? `application: ${trigger.of}` : "a decision that reduces a month";
 };
 
+const yesNo = (value: boolean): string => (value ? "yes" : "no");
+
 const sectionOfQuestion: Readonly<Record<keyof typeof notificationQuestions, string>> = {
   homeMunicipality: "the section of the type that is to be sent",
-  firstPermitOn: "681/2023 14 § 1 mom",
+  firstPermitOn: permitSection,
   monthMainLivelihood: monthSection,
   monthUnemployed: monthSection,
+  transferAsked: "14 c § 2 mom / 14 d § 2 mom",
+  childBorn: findingSections.welfareNeedPossible,
   linePart: "14 c § 1 mom / 14 d § 1 mom",
   obvious: findingSections.obvious,
   consent: findingSections.consent,
@@ -511,7 +515,9 @@ const notificationsPage = page(
   written,
   "Every type with each of its rules by date, newest first, and what the rule rests on: `act` is law, `published` is what Kela says it does, `derived` and `unverified` are ours where nothing was found. A new type is one entry of `src/notifications/notificationTypes.ts`.",
   ...(Object.entries(notificationTypes) as [string, NotificationType][]).map(([name, type]) => {
-    const { fi, sv, en, sender, basis, recipient, guidesTo, content, timing, visibility, repetition, reset } = type;
+    const { fi, sv, en, sender, basis, trigger, recipient, guidesTo, content, timing, visibility } = type;
+    const { visibilityIfUrgent, tellsCustomer, repetition, reset } = type;
+    const early = trigger.by === "application" ? trigger.early : undefined;
     const rows = [
       ["names", `${fi}; ${sv}; ${en}`],
       ["from", sender],
@@ -521,14 +527,19 @@ const notificationsPage = page(
       ...(guidesTo === undefined ? [] : [["leads to", byDate(guidesTo, String)]]),
       ["may carry", content.map(code).join(", ") || "nothing: no data are passed on"],
       ["timing", byDate(timing, String)],
+      ...(early === undefined
+        ? []
+        : [["early", `${byDate(early.timing, String)}; without ${early.leavesOut.map(code).join(", ")}`]]),
       ["seen", byDate(visibility, String)],
+      ...(visibilityIfUrgent === undefined ? [] : [["seen if urgent", byDate(visibilityIfUrgent, String)]]),
+      ...(tellsCustomer === undefined ? [] : [["the customer is told", byDate(tellsCustomer, yesNo)]]),
       ["repetition", byDate(repetition, String)],
       ["begins anew after", reset],
     ];
     return `## ${code(name)}\n\n${table(["Rule", "By date"], rows)}`;
   }),
   "## Questions",
-  "A missing answer counts as no, an unknown permit as young enough; without a home municipality nothing can be sent.",
+  "A missing answer counts as no, an unknown permit as young enough, one of whom no day of birth is known as a child; without a home municipality nothing can be sent.",
   table(
     ["Question", "Section"],
     Object.entries(sectionOfQuestion).map(([name, section]) => [code(name), section]),

@@ -20,6 +20,9 @@ export const findingSections: Readonly<Record<Finding, string>> = {
 /** That of the findings on months: both notices of 189/2001 and those of integration rest on them. */
 export const monthSection = "189/2001 27 § 2 mom";
 
+/** That of the age of the first permit, whichever type rests on it. */
+export const permitSection = "681/2023 14 § 1 mom";
+
 const numberedAnew = "2023-01-01";
 const sectionOn = (on: Day, since: string, before: string) => (on >= numberedAnew ? since : before);
 

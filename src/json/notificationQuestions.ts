@@ -23,6 +23,16 @@ export const notificationQuestions = {
     sv: "Betalades månadens utkomststöd på grund av arbetslöshet?",
     en: "Was the assistance of the month paid because of unemployment?",
   },
+  transferAsked: {
+    fi: "Milloin hakija pyysi hakemuksen siirtämistä sosiaalihuoltoon? Ilman pyyntöä siirretään vain tieto kiireellisestä tarpeesta.",
+    sv: "När bad sökanden att ansökan förs över till socialvården? Utan begäran förs bara uppgiften om det brådskande behovet över.",
+    en: "When did the applicant ask that the application be passed on? Without it only the urgent need is told.",
+  },
+  childBorn: {
+    fi: "Milloin lapsi on syntynyt? Ilman syntymäpäivää henkilö oletetaan lapseksi.",
+    sv: "När är barnet fött? Utan födelsedag antas personen vara ett barn.",
+    en: "When was the child born? Without a day of birth the person is taken to be a child.",
+  },
   linePart: {
     fi: "Mihin osaan meno kuuluu: perus-, täydentävään vai ehkäisevään toimeentulotukeen?",
     sv: "Till vilken del hör utgiften: grundläggande, kompletterande eller förebyggande utkomststöd?",
@@ -72,6 +82,11 @@ const reasonTexts: Readonly<Record<Reason, Phrase>> = {
     en: "no consent, and no ground to do without it; guidance is enough",
   },
   notAChild: { fi: "henkilö ei ole alle 18-vuotias", sv: "personen är inte under 18 år", en: "not under 18" },
+  notYetBorn: {
+    fi: "lapsi ei ole vielä syntynyt; siitä on oma ilmoituslajinsa",
+    sv: "barnet är inte fött ännu; för det finns en egen anmälan",
+    en: "the child is not born yet; there is a type of its own for that",
+  },
   noPossibleNeed: {
     fi: "lastensuojelun tarvetta ei ole todettu mahdolliseksi",
     sv: "inget möjligt behov av barnskydd har konstaterats",

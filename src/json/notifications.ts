@@ -1,4 +1,4 @@
-import { inForce, sectionOf } from "../dated.js";
+import { sectionOf, versionOn } from "../dated.js";
 import type { Day } from "../dates.js";
 import type { Identity, Law } from "../law.js";
 import type { NotificationCase } from "../notifications/case.js";
@@ -19,7 +19,7 @@ import { type YouthFact, youthAtRisk } from "../notifications/youthAtRisk.js";
 import { openPoints, type PracticeName } from "../practice.js";
 import { type Language, yesOrNo } from "../sheet.js";
 import { version } from "../version.js";
-import { findingsOf, type NotificationPresumption, presumptionsOf } from "./notificationFindings.js";
+import { findingsOf, type NotificationPresumption, permitSection, presumptionsOf } from "./notificationFindings.js";
 import { reasonText } from "./notificationQuestions.js";
 import { caseOf, parseNotificationsInput } from "./notificationsInput.js";
 import type { HumanInput, QuestionDocument } from "./print.js";
@@ -107,7 +107,7 @@ export function notificationsAnswer(
   const readings = chosen.filter(([name, value]) => openPoints[name as PracticeName].standard !== value);
   const { notifications, notMade, missing } = notificationsOf(given, asOf, reading);
   const applications = given.applications.filter(({ receivedOn }) => receivedOn <= asOf);
-  const questions = [...questionsOf(missing, given, asOf, language), ...lineQuestions(given, asOf, language)];
+  const questions = [...questionsOf(missing, given, language), ...lineQuestions(given, asOf, language)];
   return {
     ok: true,
     value: {
@@ -139,7 +139,7 @@ export function notificationsAnswer(
             const { lines, attachments } = transferPackage(own, transfer);
             return { on: transfer.on, lines: ids(lines), attachments };
           }),
-          urgency: urgencyOf(own, given.decisions, reading),
+          urgency: urgencyOf(own, given.decisions, reading, asOf),
         };
       }),
       youth: youthAtRisk(given, asOf),
@@ -177,6 +177,8 @@ const typeOf = (name: string): NotificationType =>
 const asks = {
   home: { code: "homeMunicipality", field: null, assumed: null },
   firstPermit: { code: "firstPermitOn", field: "firstPermitOn", assumed: null },
+  transferAsked: { code: "transferAsked", field: "transferAskedOn", assumed: null },
+  born: { code: "childBorn", field: "born", assumed: null },
   monthMainLivelihood: { code: "monthMainLivelihood", field: "mainLivelihood", assumed: false },
   monthUnemployed: { code: "monthUnemployed", field: "unemployed", assumed: false },
 } as const;
@@ -184,11 +186,10 @@ const asks = {
 function questionsOf(
   missing: readonly Missing[],
   { person: of }: NotificationCase,
-  asOf: Day,
   language: Language,
 ): readonly QuestionDocument[] {
   const asked = new Map<string, QuestionDocument>();
-  for (const { what, type, at } of missing) {
+  for (const { what, type, on, at } of missing) {
     const {
       code: name,
       field,
@@ -198,15 +199,14 @@ function questionsOf(
       field: what,
       assumed: false,
     };
-    const place = at.list === "events" || at.list === "months" ? `/${at.list}/${at.place}` : `/${at.list}`;
+    const place = at.list === "homes" || at.list === "person" ? `/${at.list}` : `/${at.list}/${at.place}`;
     const path = field === null ? place : `${place}/${field}`;
-    const duty = inForce(typeOf(type).basis, asOf);
     if (asked.has(path)) continue;
     asked.set(path, {
       code: name,
       path,
       person: of.id,
-      section: duty === null ? "" : sectionOf([duty.source]),
+      section: what === "firstPermit" ? permitSection : sectionOf([versionOn(typeOf(type).basis, on).source]),
       assumed,
       answers: assumed === false ? yesOrNo : [],
       text: questionText(name, language),
@@ -223,7 +223,7 @@ function lineQuestions(given: NotificationCase, asOf: Day, language: Language): 
     return unclear.map((line) => ({
       code: "linePart",
       path: `/applications/${place}/lines/${own.lines.indexOf(line)}/part`,
-      section: sectionOf([inForce(notificationTypes.supplementaryApplication.basis, asOf)!.source]),
+      section: sectionOf([versionOn(notificationTypes.supplementaryApplication.basis, own.receivedOn).source]),
       assumed: "unclear",
       answers: ["basic", "supplementary", "preventive"],
       text: questionText("linePart", language),

@@ -183,12 +183,12 @@ const flag = (about: string, grade: "asked" | "none") => ({ form: "flag", grade,
 const event = {
   kind: { form: "oneOf", values: Object.keys(eventFields), grade: "required", about: "What was seen or done." },
   on: { form: "day", grade: "required", about: "The day of it." },
-  born: { form: "day", grade: "none", about: "Day of birth of the child; a concern about a child must say." },
+  born: { form: "day", grade: "asked", about: "Day of birth of the child; taken to be a child without it." },
   municipality: code("Where it is, if not at home.", "none"),
   themes: {
     form: "names",
     values: needThemes,
-    least: 1,
+    least: 0,
     most: needThemes.length,
     grade: "none",
     about: "What the need is about.",
@@ -214,7 +214,7 @@ const applicationLine = {
     grade: "asked",
     about: "Finding: the part of assistance it is a cost of; asked of costs without a name.",
   },
-  attachments: { form: "names", least: 1, most: 50, grade: "none", about: "Attachments that belong to it." },
+  attachments: { form: "names", least: 0, most: 50, grade: "none", about: "Attachments that belong to it." },
 } as const satisfies FieldsOf<LineDocument>;
 
 const application = {
@@ -222,7 +222,11 @@ const application = {
   receivedOn: { form: "day", grade: "required", about: "Day it came to Kela." },
   months: { form: "months", least: 1, most: 24, grade: "required", about: "Months applied for." },
   lines: { form: "list", of: applicationLine, least: 1, most: 500, grade: "required", about: "The costs." },
-  transferAskedOn: { form: "day", grade: "none", about: "Day the applicant asked that it be passed on." },
+  transferAskedOn: {
+    form: "day",
+    grade: "asked",
+    about: "Day the applicant asked that it be passed on; asked where the need of the rest is urgent.",
+  },
   urgentBasic: { form: "flag", grade: "none", about: "Finding: the need of basic assistance is urgent." },
   urgentSupplementary: { form: "flag", grade: "none", about: "Finding: the need of the rest is urgent." },
   urgencyFoundOn: { form: "day", grade: "none", about: "Day that urgency was found; else the day it came." },
@@ -278,7 +282,9 @@ function checkNotifications(input: NotificationsInput, problems: Problem[]): voi
     if (own.to !== undefined && own.to < own.from) note(problems, path, "wrongOrder", `day from ${own.from}`, own.to);
   });
   homes.forEach((own, place) => {
-    checkPlace(own.municipality, own.from, `/homes/${place}/municipality`);
+    // A home that was left before the duties began plays no part.
+    const isLeft = homes.some((next) => next.from > own.from && next.from <= from);
+    if (!isLeft) checkPlace(own.municipality, own.from, `/homes/${place}/municipality`);
   });
   checkOnce(
     homes.map((own) => own.from),
@@ -303,8 +309,6 @@ function checkNotifications(input: NotificationsInput, problems: Problem[]): voi
     const given = own as unknown as Readonly<Record<string, unknown>>;
     checkDay(own.on, `${path}/on`);
     checkPlace(own.municipality, own.on, `${path}/municipality`);
-    if (own.kind === "childConcern" && own.born === undefined)
-      note(problems, `${path}/born`, "missing", "day of birth of the child", undefined);
     for (const name of ["born", "themes", ...findings] as const) {
       if (given[name] === undefined || eventFields[own.kind].includes(name)) continue;
       const kinds = Object.entries(eventFields).filter(([, names]) => names.includes(name));
@@ -325,12 +329,12 @@ function checkNotifications(input: NotificationsInput, problems: Problem[]): voi
       if (day !== undefined && day < own.receivedOn)
         note(problems, `${path}/${name}`, "wrongOrder", `day from ${own.receivedOn}`, day);
     };
-    checkDay(own.receivedOn, `${path}/receivedOn`);
+    checkDay(own.receivedOn, `${path}/receivedOn`, firstDecisions);
     checkPlace(own.municipality, own.receivedOn, `${path}/municipality`);
     notBefore(own.transferAskedOn, "transferAskedOn");
     notBefore(own.urgencyFoundOn, "urgencyFoundOn");
-    if (own.urgencyFoundOn !== undefined && own.urgentSupplementary !== true)
-      note(problems, `${path}/urgencyFoundOn`, "onlyFor", "urgentSupplementary", own.urgencyFoundOn);
+    if (own.urgencyFoundOn !== undefined && own.urgentSupplementary !== true && own.urgentBasic !== true)
+      note(problems, `${path}/urgencyFoundOn`, "onlyFor", "urgentBasic, urgentSupplementary", own.urgencyFoundOn);
     checkOnce(
       own.lines.map((line) => line.id),
       (number) => `${path}/lines/${number}/id`,

@@ -66,6 +66,7 @@ const aspects: Readonly<Record<NotificationGround["of"], Phrase>> = {
   timing: { fi: "ajankohta", sv: "tidpunkten", en: "timing" },
   visibility: { fi: "näkyminen", sv: "synligheten", en: "visibility" },
   repetition: { fi: "toistuminen", sv: "upprepningen", en: "repetition" },
+  telling: { fi: "asiakkaalle kertominen", sv: "underrättande av klienten", en: "telling the customer" },
 };
 
 const themeNames: Readonly<Record<NotificationDocument["needThemes"][number], Phrase>> = {

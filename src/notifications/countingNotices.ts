@@ -1,10 +1,19 @@
-import { type Dated, inForce, type Version } from "../dated.js";
-import { type Day, daysLater, firstOf, lastOf, type Month, monthAfter, monthOf, sameDayAfter } from "../dates.js";
+import { type Version, versionOn } from "../dated.js";
+import { type Day, daysLater, firstOf, lastOf, type Month, monthOf, sameDayAfter } from "../dates.js";
 import { standardCalendar } from "../deadlines/calendar.js";
-import type { NotificationCase, NotifiedPerson } from "./case.js";
+import type { NotificationCase } from "./case.js";
 import type { MonthsTrigger, Reason } from "./notificationType.js";
 import type { NotificationPractice } from "./practice.js";
-import { countsFor, elapsedOn, fullOn, isUnbroken, type MissingOfMonth, type Spell, spellsOf } from "./spells.js";
+import {
+  countsFor,
+  elapsedOn,
+  fullOn,
+  isCurrent,
+  isUnbroken,
+  type MissingOfMonth,
+  type Spell,
+  spellsOf,
+} from "./spells.js";
 
 /** A notice of months, before anybody has said who receives it. */
 export interface CountingNotice {
@@ -12,6 +21,8 @@ export interface CountingNotice {
   readonly sendOn: Day;
   readonly dutyFrom: Day;
   readonly months: readonly Month[];
+  /** A month of the window that made it due was paid by another than Kela, who has no data of it. */
+  readonly dataGap: boolean;
   readonly threshold: Version<number>;
 }
 
@@ -22,131 +33,143 @@ export interface CountingAnswer {
   readonly missing: readonly { readonly place: number; readonly what: MissingOfMonth }[];
 }
 
+/** What a run has to know besides the person and the type. */
+export interface CountingRun {
+  readonly asOf: Day;
+  readonly practice: NotificationPractice;
+  /** Months in which another type of the same persons has been sent: a birthday never gives both in a month. */
+  readonly taken: ReadonlySet<Month>;
+  /** Whether anybody is known on a day to whom it could go. */
+  readonly isReachable: (on: Day) => boolean;
+}
+
 /**
  * The notices of one type that counts months, up to a day: for each spell at most one, on the first working day on which
- * enough months lie behind, the age fits and nothing leaves the person out.
- *
- * @param taken months in which another type of the same persons has been sent: a birthday never gives both in a month
+ * enough months lie behind, the last of them has just ended, the age fits, nothing leaves the person out and there is
+ * somebody to send it to.
  */
 export function countingNotices(
-  given: Pick<NotificationCase, "person" | "months">,
+  given: Pick<NotificationCase, "homes" | "person" | "months">,
   trigger: MonthsTrigger,
-  asOf: Day,
-  practice: NotificationPractice,
-  taken: ReadonlySet<Month> = new Set(),
+  run: CountingRun,
 ): CountingAnswer {
-  const { person, months } = given;
-  const answer = (open: boolean) => {
-    const notices: CountingNotice[] = [];
-    const notMade: { on: Day; reason: Reason }[] = [];
-    const spells = spellsOf(
-      months,
-      (month) => {
-        const counts = countsFor(month, trigger, practice);
-        return counts === true || (counts !== false && open);
-      },
-      practice,
+  const { months } = given;
+  const { asOf, practice } = run;
+  const counts = months.map((month) => countsFor(month, trigger, practice));
+  const spells = (isOpenCounted: boolean) => {
+    const counting = new Set(
+      months.filter((_, place) => counts[place] === true || (isOpenCounted && counts[place] !== false)),
     );
-    for (const spell of spells) {
-      const found = noticeOf(spell, person, trigger, asOf, practice, taken);
-      if (found === null) continue;
-      if ("reason" in found) notMade.push(found);
-      else notices.push(found);
-    }
-    return { notices, notMade };
+    return spellsOf(months, (month) => counting.has(month), practice);
   };
-  const certain = answer(false);
-  const isOpen = months.map((month) => countsFor(month, trigger, practice)).map((counts) => typeof counts === "string");
-  const matters = isOpen.includes(true) && `${answer(true).notices.map(named)}` !== `${certain.notices.map(named)}`;
-  const missing = matters
-    ? months.flatMap((month, place) => {
-        const counts = countsFor(month, trigger, practice);
-        return typeof counts === "string" ? [{ place, what: counts }] : [];
-      })
-    : [];
-  return { ...certain, missing };
+  const found = spells(false).map((spell) => noticeOf(spell, given, trigger, run));
+  const notices = found.flatMap(({ notice }) => notice ?? []);
+  const isOpen = (place: number) => typeof counts[place] === "string" && months[place]!.month < monthOf(asOf);
+  const asked = new Set<Month>();
+  if (months.some((_, place) => isOpen(place)))
+    for (const spell of spells(true)) {
+      const possible = noticeOf(spell, given, trigger, run).notice;
+      const certain = notices.filter((own) => spell.months.includes(own.months[0]!));
+      if (`${(possible === null ? [] : [possible]).map(named)}` === `${certain.map(named)}`) continue;
+      for (const month of spell.months) asked.add(month);
+    }
+  return {
+    notices,
+    notMade: found.flatMap(({ notMade }) => notMade ?? []),
+    missing: months.flatMap(({ month }, place) =>
+      isOpen(place) && asked.has(month) ? [{ place, what: counts[place] as MissingOfMonth }] : [],
+    ),
+  };
 }
 
 const named = ({ sendOn, months }: CountingNotice): string => `${sendOn}:${months[0]}`;
 
-function noticeOf(
-  spell: Spell,
-  person: NotifiedPerson,
-  trigger: MonthsTrigger,
-  asOf: Day,
-  practice: NotificationPractice,
-  taken: ReadonlySet<Month>,
-): CountingNotice | { readonly on: Day; readonly reason: Reason } | null {
-  const first = spell.months[0]!;
-  const { age } = trigger;
-  const threshold = thresholdOf(trigger.threshold, first);
-  const full = fullOn(spell, threshold.value + (trigger.further?.(practice) ?? 0));
-  if (full === null) return null;
-  const earliest = later(full, trigger.dutyFrom(practice));
-  const reasonOn = (on: Day): Reason | null => {
-    const until = trigger.dutyUntil?.(practice) ?? null;
-    if (until !== null && on > until) return "noSuchDuty";
-    if (!isUnbroken(spell, on)) return "spellEnded";
-    return ageReason(person.born, trigger, on, practice) ?? trigger.leftOut(person, on, practice);
-  };
-  const dutyFrom = firstDayWithout(reasonOn, candidates(earliest, person, trigger, asOf, practice), asOf);
-  const delivered = practice.deliveryStart === "kela" ? trigger.deliveredFrom : null;
-  const start = delivered === null ? null : later(earliest, delivered);
-  const own = start === null || start === earliest ? null : start;
-  const days =
-    own === null
-      ? candidates(earliest, person, trigger, asOf, practice, taken)
-      : [own, ...candidates(own, person, trigger, asOf, practice, taken)];
-  const isFree = (on: Day): Reason | null => reasonOn(on) ?? (taken.has(monthOf(on)) ? "age" : null);
-  const sendOn = firstDayWithout(isFree, days, asOf);
-  if (sendOn !== null)
-    return { spell, sendOn, dutyFrom: dutyFrom ?? sendOn, months: elapsedOn(spell, sendOn), threshold };
-  const seen = days[0];
-  const reason = seen !== undefined && seen <= asOf ? isFree(seen) : null;
-  // The other class of age is worth no word, unless the person grew out of this one while the months ran.
-  const isOther =
-    reason === "age" &&
-    !(age !== null && "below" in age && ageReason(person.born, trigger, firstOf(first), practice) === null);
-  return reason === null || isOther ? null : { on: seen!, reason };
+interface OfSpell {
+  readonly notice: CountingNotice | null;
+  readonly notMade: { readonly on: Day; readonly reason: Reason } | null;
 }
 
-/** The working days on which something changes that decides on a notice: the months, a birthday, what leaves the person out. */
+function noticeOf(
+  spell: Spell,
+  given: Pick<NotificationCase, "homes" | "person">,
+  trigger: MonthsTrigger,
+  run: CountingRun,
+): OfSpell {
+  const { asOf, practice, taken, isReachable } = run;
+  const { person } = given;
+  const first = spell.months[0]!;
+  const { age } = trigger;
+  const least = versionOn(trigger.threshold, firstOf(first)).value + (trigger.further?.(practice) ?? 0);
+  const full = fullOn(spell, least);
+  if (full === null) return { notice: null, notMade: null };
+  const earliest = later(full, trigger.dutyFrom(practice));
+  const until = trigger.dutyUntil?.(practice) ?? null;
+  const reasonBesidesTime = (on: Day): Reason | null => {
+    if (until !== null && on > until) return "noSuchDuty";
+    const seen = practice.ageOn === "sendDay" ? on : lastOf(elapsedOn(spell, on).slice(-1)[0]!);
+    return (
+      ageReason(person.born, trigger, seen) ??
+      trigger.leftOut(person, on, practice) ??
+      (isReachable(on) ? null : "noHome")
+    );
+  };
+  const reasonOn = (on: Day): Reason | null => (isCurrent(spell, on) ? reasonBesidesTime(on) : "spellEnded");
+  const days = candidates(earliest, spell, given, trigger, run);
+  const dutyFrom = days.find((on) => reasonOn(on) === null) ?? null;
+  const start = practice.deliveryStart === "kela" ? trigger.deliveredFrom : null;
+  // What became due in time and waited for the delivery to begin goes then, unless the spell is known to have ended.
+  const isWaiting = (on: Day): boolean => on === start && dutyFrom !== null && dutyFrom < on && isUnbroken(spell, on);
+  const sendDays = start === null || start <= earliest ? days : [start, ...days.filter((on) => on > start)];
+  const reasonToSend = (on: Day): Reason | null =>
+    (isWaiting(on) ? reasonBesidesTime(on) : reasonOn(on)) ?? (taken.has(monthOf(on)) ? "age" : null);
+  const sendOn = sendDays.find((on) => on <= asOf && reasonToSend(on) === null) ?? null;
+  const seen = sendDays[0];
+  const reason = seen !== undefined && seen <= asOf ? reasonToSend(seen) : null;
+  // The other class of age is worth no word, unless the person grew out of this one while the months ran.
+  const isOther =
+    reason === "age" && !(age !== null && "below" in age && ageReason(person.born, trigger, firstOf(first)) === null);
+  const isTold = reason !== null && !isOther && (sendOn === null || reason === "noHome");
+  const notMade = isTold ? { on: seen!, reason } : null;
+  if (sendOn === null) return { notice: null, notMade };
+  const months = elapsedOn(spell, sendOn);
+  const due = dutyFrom !== null && dutyFrom < sendOn ? dutyFrom : sendOn;
+  const dataGap = elapsedOn(spell, due)
+    .slice(-least)
+    .some((month) => spell.ofOtherPayer.has(month));
+  const threshold = versionOn(trigger.threshold, sendOn);
+  return { notice: { spell, sendOn, dutyFrom: due, months, dataGap, threshold }, notMade };
+}
+
+/**
+ * The working days on which something changes that decides on a notice: the months, a birthday, what leaves the person
+ * out, the home.
+ */
 function candidates(
   earliest: Day,
-  person: NotifiedPerson,
+  { months }: Spell,
+  { person, homes }: Pick<NotificationCase, "homes" | "person">,
   { age, changesOn }: MonthsTrigger,
-  asOf: Day,
-  { countingRun }: NotificationPractice,
-  taken: ReadonlySet<Month> = new Set(),
+  { asOf, practice }: CountingRun,
 ): readonly Day[] {
-  const birthday = age === null || "below" in age ? null : sameDayAfter(person.born, age.from * 12);
   const further = [
-    ...(birthday === null ? [] : [birthday, daysLater(lastOf(monthOf(birthday)), 1)]),
+    ...(age === null || "below" in age ? [] : [sameDayAfter(person.born, age.from * 12)]),
     ...changesOn(person),
-    ...[...taken].map((month) => firstOf(monthAfter(month, 1))),
+    ...homes.map(({ from }) => from),
+    ...months.map((month) => daysLater(lastOf(month), 1)),
   ];
-  const run = (on: Day): Day =>
-    countingRun === "daily" || on === firstOf(monthOf(on)) ? on : daysLater(lastOf(monthOf(on)), 1);
-  return [earliest, ...further.filter((on) => on > earliest && on <= asOf).map(run)]
+  const onRun = (on: Day): Day =>
+    practice.countingRun === "daily" || on === firstOf(monthOf(on)) ? on : daysLater(lastOf(monthOf(on)), 1);
+  return [earliest, ...further.filter((on) => on > earliest && on <= asOf).map(onRun)]
     .filter((on) => on <= asOf)
     .map((on) => standardCalendar.onOrAfter(on))
+    .filter((on) => on <= asOf)
     .sort();
 }
 
-function firstDayWithout(reasonOn: (on: Day) => Reason | null, days: readonly Day[], asOf: Day): Day | null {
-  for (const on of days) if (on <= asOf && reasonOn(on) === null) return on;
-  return null;
-}
-
-function ageReason(born: Day, { age }: MonthsTrigger, on: Day, { ageOn }: NotificationPractice): Reason | null {
+function ageReason(born: Day, { age }: MonthsTrigger, seen: Day): Reason | null {
   if (age === null) return null;
-  const seen = ageOn === "sendDay" ? on : daysLater(firstOf(monthOf(on)), -1);
   const isBelow = (years: number) => seen < sameDayAfter(born, years * 12);
   return ("below" in age ? isBelow(age.below) : !isBelow(age.from)) ? null : "age";
-}
-
-function thresholdOf(versions: Dated<number>, first: Month): Version<number> {
-  return inForce(versions, firstOf(first)) ?? versions[versions.length - 1]!;
 }
 
 function later(one: Day, other: Day): Day {

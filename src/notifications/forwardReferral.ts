@@ -1,7 +1,7 @@
-import { type Dated, inForce } from "../dated.js";
+import { type Dated, inForce, versionOn } from "../dated.js";
 import type { Day } from "../dates.js";
 import type { Notification } from "./notification.js";
-import type { NotificationType } from "./notificationType.js";
+import type { NotificationType, RecipientKind } from "./notificationType.js";
 import { notificationTypes } from "./notificationTypes.js";
 import { type Recipient, recipientOf } from "./recipientOf.js";
 
@@ -31,8 +31,8 @@ export type Forwarded =
   | { readonly ok: false; readonly reason: "notPossible" | "beforeSent" | "sameRecipient" | "noSuchRecipient" };
 
 /**
- * Passes a misrouted notification on to the one competent for another municipality. It has exactly one recipient again, and
- * nothing else of it changes.
+ * Passes a misrouted notification on to the one competent for another municipality. It goes to the same kind of authority,
+ * unless the law of the day knows another one only; it has exactly one recipient again, and nothing else of it changes.
  *
  * @fi väärään paikkaan tulleen ilmoituksen siirto
  */
@@ -47,9 +47,16 @@ export function forwardReferral(
   if (inForce(forwardingFrom, on)?.value !== true) return { ok: false, reason: "notPossible" };
   const isArea = from.kind === "municipality" || from.kind === "wellbeingServicesCounty";
   const type = types[notification.type];
-  const kind = type === undefined ? from.kind : (inForce(type.recipient, on)?.value ?? from.kind);
+  const kind =
+    type === undefined || kindsOn(type, on).includes(from.kind) ? from.kind : versionOn(type.recipient, on).value;
   const recipient = isArea ? recipientOf(kind, municipality, on) : null;
   if (recipient === null) return { ok: false, reason: "noSuchRecipient" };
   if (recipient.kind === from.kind && recipient.code === from.code) return { ok: false, reason: "sameRecipient" };
   return { ok: true, notification: { ...notification, recipient }, from };
+}
+
+/** The kinds that may receive a type on a day, by whatever reading. */
+function kindsOn({ recipient, recipientsByLaw }: NotificationType, on: Day): readonly RecipientKind[] {
+  const byLaw = recipientsByLaw === undefined ? [] : versionOn(recipientsByLaw.versions, on).value;
+  return [versionOn(recipient, on).value, ...byLaw];
 }

@@ -7,7 +7,7 @@ import type { Conveyance, GuidedTo, Reason } from "./notificationType.js";
 import type { Recipient } from "./recipientOf.js";
 
 /** Which rule of a type a ground is of. */
-export type Aspect = "duty" | "count" | "recipient" | "timing" | "visibility" | "repetition";
+export type Aspect = "duty" | "count" | "recipient" | "timing" | "visibility" | "repetition" | "telling";
 
 /** A ground with what it is the ground of: the duty of an act may go with a timing of practice. */
 export interface NotificationGround extends Ground {
@@ -53,8 +53,18 @@ export interface NotMade {
 
 /** A fact that nobody has said and that would decide. */
 export interface Missing {
-  readonly what: "home" | "firstPermit" | "monthMainLivelihood" | "monthUnemployed" | "linePart" | Finding;
+  readonly what:
+    | "home"
+    | "firstPermit"
+    | "monthMainLivelihood"
+    | "monthUnemployed"
+    | "transferAsked"
+    | "linePart"
+    | "born"
+    | Finding;
   readonly type: string;
+  /** The day on which it would have decided. */
+  readonly on: Day;
   /** Places in the lists of the case. */
-  readonly at: { readonly list: "events" | "months" | "homes" | "person"; readonly place: number };
+  readonly at: { readonly list: "events" | "months" | "homes" | "person" | "applications"; readonly place: number };
 }

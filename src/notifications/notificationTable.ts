@@ -12,9 +12,12 @@ export interface NotificationRow {
   readonly cells: Readonly<Record<string, number | null>>;
 }
 
-/** A row or a column whose total is not the sum of its cells. */
+/**
+ * A row or a column whose total is not the sum of its cells; a row that stands there twice; a cell of a row that belongs to
+ * no column, with its column. The last two have no sum.
+ */
 export interface CrossTabFinding {
-  readonly of: "row" | "column";
+  readonly of: "row" | "column" | "repeatedRow" | "unknownColumn";
   readonly name: string;
   readonly stated: number | null;
   readonly sum: number | null;
@@ -25,9 +28,11 @@ const totalName = "total";
 /** Counts notifications by region and type; a cell with nothing in it is blank. Rows and columns stand as they are named. */
 export function notificationTable(
   sent: Iterable<{ readonly type: string; readonly region: string }>,
-  columns: readonly string[],
-  rows: readonly string[],
+  columnNames: readonly string[],
+  rowNames: readonly string[],
 ): NotificationTable {
+  const columns = [...new Set(columnNames)];
+  const rows = [...new Set(rowNames)];
   const counts = new Map(rows.map((row) => [row, new Map<string, number>()]));
   for (const { type, region } of sent) {
     const own = counts.get(region);
@@ -46,9 +51,7 @@ export function notificationTable(
     totals: {
       name: totalName,
       total: sumOf(made.map(({ total }) => total)),
-      cells: Object.fromEntries(
-        columns.map((column) => [column, sumOf(made.map(({ cells }) => cells[column] ?? null))]),
-      ),
+      cells: Object.fromEntries(columns.map((column) => [column, sumOf(made.map((row) => cellOf(row, column)))])),
     },
   };
 }
@@ -60,19 +63,26 @@ export function validateCrossTab({ columns, rows, totals }: NotificationTable): 
     const sum = sumOf(cells);
     if (sum !== stated) findings.push({ of, name, stated, sum });
   };
-  for (const { name, total, cells } of [...rows, totals])
+  for (const row of [...rows, totals]) {
     check(
       "row",
-      name,
-      total,
-      columns.map((column) => cells[column] ?? null),
+      row.name,
+      row.total,
+      columns.map((column) => cellOf(row, column)),
     );
+    for (const [column, stated] of Object.entries(row.cells))
+      if (!columns.includes(column)) findings.push({ of: "unknownColumn", name: column, stated, sum: null });
+  }
+  rows.forEach(({ name, total: stated }, place) => {
+    if (rows.findIndex((row) => row.name === name) < place)
+      findings.push({ of: "repeatedRow", name, stated, sum: null });
+  });
   for (const column of columns)
     check(
       "column",
       column,
-      totals.cells[column] ?? null,
-      rows.map(({ cells }) => cells[column] ?? null),
+      cellOf(totals, column),
+      rows.map((row) => cellOf(row, column)),
     );
   check(
     "column",
@@ -81,6 +91,11 @@ export function validateCrossTab({ columns, rows, totals }: NotificationTable): 
     rows.map(({ total }) => total),
   );
   return findings;
+}
+
+/** A cell of a row's own: what every object inherits is none. */
+function cellOf({ cells }: NotificationRow, column: string): number | null {
+  return Object.hasOwn(cells, column) ? (cells[column] ?? null) : null;
 }
 
 /** The sum of what is not blank; blank where all is. */

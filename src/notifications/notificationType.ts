@@ -37,6 +37,7 @@ export const reasons = [
   "notObvious",
   "noConsent",
   "notAChild",
+  "notYetBorn",
   "noPossibleNeed",
   "jointContact",
   "sameFactsTold",
@@ -61,7 +62,7 @@ export type Reason = (typeof reasons)[number];
 export interface EventDecision {
   readonly reason: Reason | null;
   readonly isUrgent: boolean;
-  readonly asks: readonly Finding[];
+  readonly asks: readonly (Finding | "born")[];
 }
 
 /** Months that count, one after another. */
@@ -91,12 +92,15 @@ export interface EventTrigger {
   readonly decide: (event: NotifiableEvent, on: Day) => EventDecision | null;
 }
 
+export interface ApplicationTrigger {
+  readonly by: "application";
+  readonly of: "transfer" | "urgency";
+  /** What is different where it goes before the basic decision. */
+  readonly early?: { readonly timing: Dated<Timing>; readonly leavesOut: readonly ContentField[] };
+}
+
 /** What a notification comes from: months, an event, a reduced month, an application. */
-export type Trigger =
-  | MonthsTrigger
-  | EventTrigger
-  | { readonly by: "reducedMonth" }
-  | { readonly by: "application"; readonly of: "transfer" | "urgency" };
+export type Trigger = MonthsTrigger | EventTrigger | { readonly by: "reducedMonth" } | ApplicationTrigger;
 
 /** All that the library knows of one type of notification. Each rule has its own source, so that law and habit stay apart. */
 export interface NotificationType extends Phrase {
@@ -118,6 +122,8 @@ export interface NotificationType extends Phrase {
   readonly content: readonly ContentField[];
   readonly timing: Dated<Timing>;
   readonly visibility: Dated<Visibility>;
+  /** When an urgent one is seen, where that is another day. */
+  readonly visibilityIfUrgent?: Dated<Visibility>;
   readonly repetition: Dated<Repetition>;
   readonly reset: Reset;
 }

@@ -8,7 +8,6 @@ import type {
   Reason,
   RecipientKind,
   Repetition,
-  Timing,
   Visibility,
 } from "./notificationType.js";
 import type { NotificationPractice } from "./practice.js";
@@ -51,6 +50,12 @@ const reformUnseen = "Act 26/2026 has not been read; the rule of before is taken
 
 const once = <T>(value: T, source: Source, from = "2017-01-01"): Dated<T> => [{ from, value, source }];
 
+/** The same rule under the section of before and, from a day on, under another. */
+const renumbered = <T>(value: T, before: Source, since: Source, from = "2023-01-01"): Dated<T> => [
+  { from, value, source: since },
+  { from: "2017-01-01", value, source: before },
+];
+
 /** The municipality until 2022, the county from 2023; the city of Helsinki counts as one. */
 const fromCounties = (before: Source, since: Source): Dated<RecipientKind> => [
   { from: "2023-01-01", value: "wellbeingServicesCounty", source: since },
@@ -70,28 +75,44 @@ const toCustomer: Dated<RecipientKind> = once(
   ours("1412/1997", "4 §", "Guidance is given to the customer; no data are passed on."),
 );
 const toKela: Dated<RecipientKind> = once("kela", act("1412/1997", "18 a §"));
-const visibleAtOnce: Dated<Visibility> = once("atOnce", kela("14 e §", kelmu));
-const visibleSameDay: Dated<Visibility> = once("sameDay", kela("14 e §", kelmu));
-const visibleNextWorkingDay: Dated<Visibility> = once("nextWorkingDay", kela("14 c §", kelmu));
+const visible = (value: Visibility, before: string, since: string): Dated<Visibility> =>
+  renumbered(value, kela(before, kelmu), kela(since, kelmu));
+const visibleAtOnce = visible("atOnce", "4 § 3 mom", "14 e §");
+const visibleSameDay = visible("sameDay", "4 § 3 mom", "14 e §");
+const visibleNextWorkingDay = visible("nextWorkingDay", "14 d §", "14 c §");
 const outsideKelmu: Dated<Visibility> = once(
   "atOnce",
   ours("1412/1997", "4 §", "Not passed through the benefit data service; it is known when it is given."),
 );
+const everyTimeNote = "The act knows no limit: each further cause leads to a further one.";
 const everyTime = (law: string, section: string): Dated<Repetition> =>
-  once("everyTime", ours(law, section, "The act knows no limit: each further cause leads to a further one."));
+  once("everyTime", ours(law, section, everyTimeNote));
+const oncePerSpellNote = "No rule on repetition was found: one for each unbroken spell.";
 const oncePerSpell = (law: string, section: string): Dated<Repetition> =>
-  once(
-    "oncePerSpell",
-    ours(law, section, "No rule on repetition was found: one for each unbroken spell.", "unverified"),
-  );
-const afterTheMonth = (law: string, section: string): Dated<Timing> =>
-  once("firstWorkingDayAfterMonth", {
-    law,
+  once("oncePerSpell", ours(law, section, oncePerSpellNote, "unverified"));
+const afterTheMonthBy = (law: string, section: string): Source => ({
+  law,
+  section,
+  document: "Kela: etuustietopalvelun muutokset, syksy 2017",
+  confidence: "published",
+  note: "The act gives no day. Kela picks the persons daily; a month counts when it is over.",
+});
+const noDayNote = "The act gives no day.";
+
+/** Act 934/2019, where the disclosure rests on 1412/1997. */
+const tellInAdvance = (section: string): Source => ({
+  ...ours(
+    "1412/1997",
     section,
-    document: "Kela: etuustietopalvelun muutokset, syksy 2017",
-    confidence: "published",
-    note: "The act gives no day. Kela picks the persons daily; a month counts when it is over.",
-  });
+    "Since 2020 a disclosure is told to the customer in advance; which disclosures the act covers has not been read.",
+    "unverified",
+  ),
+  amendedBy: "934/2019",
+});
+const toldOfPassingOn: Dated<boolean> = [
+  { from: "2023-01-01", value: true, source: tellInAdvance("18 h §") },
+  { from: "2020-01-01", value: true, source: tellInAdvance("18 a § 3 mom") },
+];
 
 // Findings that decide on an event; what nobody said counts as no and is asked.
 
@@ -110,8 +131,18 @@ const needed = (event: NotifiableEvent): EventDecision =>
 const always = (event: NotifiableEvent): EventDecision => made(event.urgent);
 
 const childhoodMonths = 18 * 12;
-const isChild = (born: Day | undefined, on: Day): boolean =>
-  born === undefined || (born <= on && on < sameDayAfter(born, childhoodMonths));
+
+/** Why an event is not about a child, or `null`. One of whom no day of birth is known is taken to be a child. */
+function notAChild({ born }: NotifiableEvent, on: Day): Reason | null {
+  if (born === undefined) return null;
+  if (born > on) return "notYetBorn";
+  return on < sameDayAfter(born, childhoodMonths) ? null : "notAChild";
+}
+
+const madeOfChild = (event: NotifiableEvent): EventDecision => ({
+  ...made(event.urgent),
+  asks: event.born === undefined ? ["born"] : [],
+});
 
 /** 1301/2014 35 §: with consent, or without where safety or a child's interest demands it. */
 function socialNeed(event: NotifiableEvent): EventDecision {
@@ -122,28 +153,41 @@ function socialNeed(event: NotifiableEvent): EventDecision {
 
 /** 417/2007 25 and 25 a §: without consent, unless a joint contact or the same facts stand in its place. */
 function childConcern(event: NotifiableEvent, on: Day): EventDecision {
-  if (!isChild(event.born, on)) return none("notAChild", event);
+  const reason = notAChild(event, on);
+  if (reason !== null) return none(reason, event);
   if (event.welfareNeedPossible !== true) return none("noPossibleNeed", event, "welfareNeedPossible");
   if (event.jointContact === true) return none("jointContact", event);
   if (event.sameFactsTold === true) return none("sameFactsTold", event);
-  return made(event.urgent);
+  return madeOfChild(event);
 }
 
 // Who is left out of the counting ones.
 
 const permitYears = 3;
 
+/** The first day of 681/2023: from then on what counts is a plan drawn up, before it the right to one. */
+const plansDrawnUpFrom = "2025-01-01";
+
 /** The plan that is drawn up or awaited leaves a person out of 189/2001; months during it count all the same. */
 function underPlan(person: NotifiedPerson, on: Day, practice: NotificationPractice): Reason | null {
   if (practice.integrationPlanFilter === "notFiltered") return null;
-  const { integrationPlan, isImmigrant } = person;
-  if (integrationPlan.some(({ from, to }) => from <= on && (to === null || on <= to))) return "integrationPlan";
-  const isAwaited = on >= "2025-01-01" && isImmigrant && !integrationPlan.some(({ from }) => from <= on);
-  return isAwaited && isWithinPermitYears(person, on) ? "integrationPlan" : null;
+  if (person.integrationPlan.some(({ from, to }) => from <= on && (to === null || on <= to))) return "integrationPlan";
+  const isAwaited = on >= plansDrawnUpFrom && person.isImmigrant && !isPlanDrawnUp(person, on);
+  return isAwaited && isPermitYoung(person, on, practice) ? "integrationPlan" : null;
 }
 
-function isWithinPermitYears({ firstPermitOn }: NotifiedPerson, on: Day): boolean {
-  return firstPermitOn === null || on <= sameDayAfter(firstPermitOn, permitYears * 12);
+/** What ended before 2025 was a right to a plan, and no plan drawn up. */
+function isPlanDrawnUp({ integrationPlan }: NotifiedPerson, on: Day): boolean {
+  return integrationPlan.some(({ from, to }) => from <= on && (to === null || to >= plansDrawnUpFrom));
+}
+
+/** A permit of an unknown day is taken to be young enough; the day is asked. */
+function isPermitYoung(
+  { firstPermitOn }: NotifiedPerson,
+  on: Day,
+  { firstPermitLimit }: NotificationPractice,
+): boolean {
+  return firstPermitLimit === "none" || firstPermitOn === null || on <= sameDayAfter(firstPermitOn, permitYears * 12);
 }
 
 /** The days after the ends of the plans, and after the years of the first permit. */
@@ -156,10 +200,14 @@ function planChanges({ integrationPlan, firstPermitOn }: NotifiedPerson): readon
 /** From 2025 only what the municipality needs for its assessment: a young permit, and no plan yet. */
 function outsideAssessment(person: NotifiedPerson, on: Day, practice: NotificationPractice): Reason | null {
   if (!person.isImmigrant) return "noSuchDuty";
-  if (on < "2025-01-01") return null;
-  if (practice.firstPermitLimit === "threeYears" && !isWithinPermitYears(person, on)) return "firstPermitTooOld";
-  return person.integrationPlan.some(({ from }) => from <= on) ? "planDrawnUp" : null;
+  if (on < plansDrawnUpFrom) return null;
+  if (!isPermitYoung(person, on, practice)) return "firstPermitTooOld";
+  return isPlanDrawnUp(person, on) ? "planDrawnUp" : null;
 }
+
+/** The same rule under both acts on integration. */
+const byIntegrationAct = <T>(value: T, source: (law: string, section: string) => Source): Dated<T> =>
+  renumbered(value, source("1386/2010", "87 a §"), source("681/2023", "84 § 3 mom"), plansDrawnUpFrom);
 
 const activation = "189/2001";
 const activationRecipient = fromCounties(
@@ -176,6 +224,15 @@ const activationReform = {
 const lastDayBeforeReform = ({ activationNoticesAfterReform }: NotificationPractice): Day | null =>
   activationNoticesAfterReform === "ended" ? ("2025-12-31" as Day) : null;
 const activationContent = ["identity", "contactDetails", "phone", "countedMonths"] as const;
+
+/** A rule of the act on multi-sector support, with the act of before. */
+const bySupportAct = <T>(value: T, since: Source): Dated<T> =>
+  renumbered(
+    value,
+    ours("1369/2014", "3 §", "The act of before has not been read.", "unverified"),
+    since,
+    "2025-01-01",
+  );
 
 /** Every type of notification. A new one is one entry here, and nothing elsewhere. @fi ilmoitustyypit */
 export const notificationTypes = {
@@ -255,7 +312,8 @@ export const notificationTypes = {
       event: "childConcern",
       decide: (event, on) => {
         if (event.suspectedOffence !== true) return null;
-        return isChild(event.born, on) ? made(event.urgent) : none("notAChild", event);
+        const reason = notAChild(event, on);
+        return reason === null ? madeOfChild(event) : none(reason, event);
       },
     },
     recipient: once("police", act("417/2007", "25 § 3 mom")),
@@ -277,9 +335,13 @@ export const notificationTypes = {
     trigger: { by: "event", event: "conversationWished", decide: always },
     recipient: socialServices("1412/1997", "4 §", "815/2015", "1023/2022"),
     content: ["identity", "contactDetails", "phone", "freeText"],
-    timing: once("withoutDelay", kela("14 d §", needPage)),
+    timing: renumbered("withoutDelay", kela("14 e §", needPage), kela("14 d §", needPage)),
     visibility: visibleAtOnce,
-    repetition: everyTime("1412/1997", "14 d §"),
+    repetition: renumbered(
+      "everyTime",
+      ours("1412/1997", "14 e §", everyTimeNote),
+      ours("1412/1997", "14 d §", everyTimeNote),
+    ),
     reset: "furtherEvent",
   },
   reducedBasicAmount: {
@@ -318,8 +380,8 @@ export const notificationTypes = {
     tellsCustomer: [
       {
         from: "2023-01-01",
-        value: false,
-        source: ours("1412/1997", "18 h §", "The act no longer asks for it; the decision itself reaches the customer."),
+        value: true,
+        source: tellInAdvance("18 h §"),
       },
       { from: "2017-01-01", value: true, source: act("1412/1997", "10 § 2 mom", "815/2015") },
     ],
@@ -343,7 +405,19 @@ export const notificationTypes = {
       { from: "2023-01-01", value: "notice", source: act("1412/1997", "14 c § 1 mom", "1023/2022") },
       { from: "2017-01-01", value: "notice", source: act("1412/1997", "14 d § 1 mom", "1107/2016") },
     ],
-    trigger: { by: "application", of: "transfer" },
+    trigger: {
+      by: "application",
+      of: "transfer",
+      // Urgent preventive assistance waits for no basic decision, so there is no calculation to go along.
+      early: {
+        timing: renumbered(
+          "withoutDelay",
+          act("1412/1997", "14 § 3 mom", "815/2015"),
+          act("1412/1997", "8 § 2 mom", "1023/2022"),
+        ),
+        leavesOut: ["basicCalculation"],
+      },
+    },
     recipient: competentByStay,
     content: [
       "identity",
@@ -360,7 +434,13 @@ export const notificationTypes = {
       { from: "2017-01-01", value: "afterDecision", source: act("1412/1997", "14 d § 1 mom", "1107/2016") },
     ],
     visibility: visibleNextWorkingDay,
-    repetition: once("oncePerApplication", ours("1412/1997", "14 c § 1 mom", "Each application is passed on once.")),
+    visibilityIfUrgent: visibleSameDay,
+    tellsCustomer: toldOfPassingOn,
+    repetition: renumbered(
+      "oncePerApplication",
+      ours("1412/1997", "14 d § 1 mom", "Each application is passed on once."),
+      ours("1412/1997", "14 c § 1 mom", "Each application is passed on once."),
+    ),
     reset: "furtherApplication",
   },
   urgentSupplementaryNeed: {
@@ -380,9 +460,14 @@ export const notificationTypes = {
     trigger: { by: "application", of: "urgency" },
     recipient: competentByStay,
     content: ["identity", "contactDetails", "phone", "freeText", "urgency"],
-    timing: once("withoutDelay", kela("14 c § 2 mom", kelmu)),
+    timing: renumbered("withoutDelay", kela("14 d § 2 mom", kelmu), kela("14 c § 2 mom", kelmu)),
     visibility: visibleSameDay,
-    repetition: once("oncePerApplication", ours("1412/1997", "14 c § 2 mom", "One for each application.")),
+    tellsCustomer: toldOfPassingOn,
+    repetition: renumbered(
+      "oncePerApplication",
+      ours("1412/1997", "14 d § 2 mom", "One for each application."),
+      ours("1412/1997", "14 c § 2 mom", "One for each application."),
+    ),
     reset: "furtherApplication",
   },
   under25FourMonths: {
@@ -409,7 +494,7 @@ export const notificationTypes = {
     },
     recipient: activationRecipient,
     content: activationContent,
-    timing: afterTheMonth(activation, "27 § 2 mom"),
+    timing: once("firstWorkingDayAfterMonth", afterTheMonthBy(activation, "27 § 2 mom")),
     visibility: visibleSameDay,
     repetition: oncePerSpell(activation, "27 § 2 mom"),
     reset: "monthThatDoesNotCount",
@@ -437,7 +522,7 @@ export const notificationTypes = {
     },
     recipient: activationRecipient,
     content: activationContent,
-    timing: afterTheMonth(activation, "27 § 2 mom"),
+    timing: once("firstWorkingDayAfterMonth", afterTheMonthBy(activation, "27 § 2 mom")),
     visibility: visibleSameDay,
     repetition: oncePerSpell(activation, "27 § 2 mom"),
     reset: "monthThatDoesNotCount",
@@ -459,13 +544,13 @@ export const notificationTypes = {
     trigger: {
       by: "months",
       who: "immigrant",
-      threshold: once(2, {
-        law: "1386/2010",
-        section: "87 a §",
+      threshold: byIntegrationAct(2, (law, section) => ({
+        law,
+        section,
         document: "Kela: etuustietopalvelun muutokset, syksy 2017",
         confidence: "published",
         note: "The acts say other than temporarily; two consecutive months of main livelihood are Kela's reading.",
-      }),
+      })),
       further: ({ immigrantMonths }) => (immigrantMonths === "overTwo" ? 1 : 0),
       age: null,
       dutyFrom: () => "2017-01-01" as Day,
@@ -495,15 +580,15 @@ export const notificationTypes = {
       ],
     },
     content: activationContent,
-    timing: afterTheMonth("1386/2010", "87 a §"),
+    timing: byIntegrationAct("firstWorkingDayAfterMonth", afterTheMonthBy),
     visibility: visibleSameDay,
-    repetition: oncePerSpell("1386/2010", "87 a §"),
+    repetition: byIntegrationAct("oncePerSpell", (law, section) => ours(law, section, oncePerSpellNote, "unverified")),
     reset: "monthThatDoesNotCount",
   },
   assessmentGuidance: {
-    fi: "Ohjaus palvelutarpeen arviointiin ennen alentamista",
-    sv: "Handledning till bedömning av servicebehovet före en sänkning",
-    en: "Guidance to the assessment of service needs before a reduction",
+    fi: "Ohjaus palvelutarpeen arviointiin tai suunnitelmaan alentamisen yhteydessä",
+    sv: "Handledning till bedömning av servicebehovet eller till en plan i samband med en sänkning",
+    en: "Guidance to the assessment of service needs or to a plan where a reduction is concerned",
     sender: "kela",
     basis: [
       {
@@ -528,12 +613,17 @@ export const notificationTypes = {
       { from: "2017-01-01", value: "municipality", source: act("1412/1997", "10 § 2 mom", "815/2015") },
     ],
     content: [],
-    timing: once(
+    timing: renumbered(
       "withoutDelay",
+      ours("1412/1997", "10 § 2 mom", "With the reduction; the act gives no day."),
       ours("1412/1997", "10 a §", "Before the reduction, with a reasonable time to take part."),
     ),
     visibility: outsideKelmu,
-    repetition: everyTime("1412/1997", "10 a §"),
+    repetition: renumbered(
+      "everyTime",
+      ours("1412/1997", "10 § 2 mom", everyTimeNote),
+      ours("1412/1997", "10 a §", everyTimeNote),
+    ),
     reset: "furtherEvent",
   },
   housingGuidance: {
@@ -553,11 +643,19 @@ export const notificationTypes = {
       decide: (event, on) => (on < "2024-04-01" ? always(event) : needed(event)),
     },
     recipient: toCustomer,
-    guidesTo: once("municipality", act("1412/1997", "7 a §")),
+    guidesTo: renumbered("municipality", act("1412/1997", "7 b § 2 mom"), act("1412/1997", "7 a §", "1023/2022")),
     content: [],
-    timing: once("withoutDelay", ours("1412/1997", "7 a §", "The act gives no day.")),
+    timing: renumbered(
+      "withoutDelay",
+      ours("1412/1997", "7 b § 2 mom", noDayNote),
+      ours("1412/1997", "7 a §", noDayNote),
+    ),
     visibility: outsideKelmu,
-    repetition: everyTime("1412/1997", "7 a §"),
+    repetition: renumbered(
+      "everyTime",
+      ours("1412/1997", "7 b § 2 mom", everyTimeNote),
+      ours("1412/1997", "7 a §", everyTimeNote),
+    ),
     reset: "furtherEvent",
   },
   multiSectorSupport: {
@@ -565,21 +663,14 @@ export const notificationTypes = {
     sv: "Handledning till sektorsövergripande gemensam bedömning",
     en: "Guidance to the joint assessment of multi-sector support",
     sender: "kela",
-    basis: [
-      { from: "2025-01-01", value: "guidance", source: act("381/2023", "3 §") },
-      {
-        from: "2017-01-01",
-        value: "guidance",
-        source: ours("1369/2014", "3 §", "The act of before has not been read.", "unverified"),
-      },
-    ],
+    basis: bySupportAct<Conveyance>("guidance", act("381/2023", "3 §")),
     trigger: { by: "event", event: "coordinationNeedSeen", decide: needed },
     recipient: toCustomer,
-    guidesTo: once("multiSectorService", act("381/2023", "3 §")),
+    guidesTo: bySupportAct("multiSectorService", act("381/2023", "3 §")),
     content: [],
-    timing: once("withoutDelay", ours("381/2023", "3 §", "The act gives no day.")),
+    timing: bySupportAct("withoutDelay", ours("381/2023", "3 §", noDayNote)),
     visibility: outsideKelmu,
-    repetition: everyTime("381/2023", "3 §"),
+    repetition: bySupportAct("everyTime", ours("381/2023", "3 §", everyTimeNote)),
     reset: "furtherEvent",
   },
   reductionInformation: {
@@ -599,9 +690,17 @@ export const notificationTypes = {
     trigger: { by: "event", event: "assessmentOutcome", decide: always },
     recipient: toKela,
     content: ["identity", "situationForReduction"],
-    timing: once("withoutDelay", ours("1412/1997", "18 b § 1 mom", "On its own initiative; the act gives no day.")),
+    timing: renumbered(
+      "withoutDelay",
+      ours("1412/1997", "18 a § 3 mom", "On its own initiative; the act gives no day."),
+      ours("1412/1997", "18 b § 1 mom", "On its own initiative; the act gives no day."),
+    ),
     visibility: outsideKelmu,
-    repetition: everyTime("1412/1997", "18 b § 1 mom"),
+    repetition: renumbered(
+      "everyTime",
+      ours("1412/1997", "18 a § 3 mom", everyTimeNote),
+      ours("1412/1997", "18 b § 1 mom", everyTimeNote),
+    ),
     reset: "furtherEvent",
   },
   socialServicesStatement: {

@@ -1,16 +1,23 @@
-import { type Dated, inForce, type Version } from "../dated.js";
-import { type Day, daysLater, type Month, monthOf } from "../dates.js";
+import { type Dated, inForce, type Version, versionOn } from "../dated.js";
+import { type Day, daysLater, lastOf, type Month, monthOf } from "../dates.js";
 import { standardCalendar } from "../deadlines/calendar.js";
 import type { NeedTheme, NotifiableEvent, NotificationCase, PassedApplication } from "./case.js";
-import { contentOn } from "./content.js";
-import { countingNotices } from "./countingNotices.js";
+import { type ContentField, contentOn } from "./content.js";
+import { type CountingAnswer, countingNotices } from "./countingNotices.js";
 import type { Aspect, Missing, Notification, NotificationGround, NotMade } from "./notification.js";
-import type { EventTrigger, MonthsTrigger, NotificationType, RecipientKind, Visibility } from "./notificationType.js";
+import type {
+  ApplicationTrigger,
+  EventTrigger,
+  MonthsTrigger,
+  NotificationType,
+  RecipientKind,
+  Visibility,
+} from "./notificationType.js";
 import { notificationTypes } from "./notificationTypes.js";
 import { type NotificationPractice, standardNotificationPractice } from "./practice.js";
-import { homeOn, recipientOf } from "./recipientOf.js";
+import { homeOn, type Recipient, recipientOf } from "./recipientOf.js";
 import { reducedMonths } from "./reducedMonths.js";
-import { canTransfer } from "./transfer.js";
+import { canTransfer, linesToPassOn, passedOnFrom } from "./transfer.js";
 
 /** Notifications in the order of their days, what was looked at without one, and what nobody has said. */
 export interface NotificationsAnswer {
@@ -41,6 +48,9 @@ export const messagingAfterDecision: Dated<boolean> = [
 
 const quietDays = 30;
 
+/** A first permit older than any limit. */
+const longAgo = "1900-01-01" as Day;
+
 /**
  * Every notification of a person as it looks on a day: what happens later is not seen. Each follows the law of the day on
  * which it is sent, and goes to the one competent for the home municipality of that day.
@@ -59,7 +69,7 @@ export function notificationsOf(
     if (trigger.by === "months") made.counted(name, type, trigger, taken);
     else if (trigger.by === "event") made.seen(name, type, trigger);
     else if (trigger.by === "reducedMonth") made.reduced(name, type);
-    else if (trigger.of === "transfer") made.transferred(name, type);
+    else if (trigger.of === "transfer") made.transferred(name, type, trigger);
     else made.urgent(name, type);
   }
   return made.answer();
@@ -75,7 +85,8 @@ interface Details {
   readonly channel?: "messaging" | "other";
   readonly months?: readonly Month[];
   readonly needThemes?: readonly NeedTheme[];
-  readonly visibility?: Visibility;
+  readonly timing?: NotificationType["timing"];
+  readonly leavesOut?: readonly ContentField[];
   readonly counted?: Version<unknown>;
 }
 
@@ -100,21 +111,40 @@ class Made {
     const { given, asOf, practice } = this;
     const { person } = given;
     const isOfAge = trigger.age !== null;
-    const found = countingNotices(given, trigger, asOf, practice, isOfAge ? taken : undefined);
-    for (const { sendOn, dutyFrom, months, threshold, spell } of found.notices) {
-      if (isOfAge) taken.add(monthOf(sendOn));
-      const dataGap = spell.hasOtherPayer;
-      this.make(name, type, { id: spell.months[0]!, sendOn, dutyFrom, months, dataGap, counted: threshold });
-      // A permit of an unknown day is taken to be young enough.
-      const asksPermit = trigger.who === "immigrant" && sendOn >= "2025-01-01" && person.firstPermitOn === null;
-      if (asksPermit && practice.firstPermitLimit === "threeYears")
-        this.missing.push({ what: "firstPermit", type: name, at: { list: "person", place: 0 } });
-    }
+    const run = {
+      asOf,
+      practice,
+      taken: isOfAge ? taken : new Set<Month>(),
+      isReachable: (on: Day) => this.recipientsOn(type, homeOn(given.homes, on), on).length > 0,
+    };
+    const found = countingNotices(given, trigger, run);
     if (trigger.who === "immigrant" && !person.isImmigrant) return;
-    for (const { on, reason } of found.notMade) this.notMade.push({ type: name, on, reason });
+    // A permit of an unknown day is taken to be young enough: it is asked for where an old one would change something.
+    if (person.isImmigrant && person.firstPermitOn === null) {
+      const ofOld = countingNotices({ ...given, person: { ...person, firstPermitOn: longAgo } }, trigger, run);
+      const on = daysThatDiffer(found, ofOld)[0];
+      if (on !== undefined)
+        this.missing.push({ what: "firstPermit", type: name, on, at: { list: "person", place: 0 } });
+    }
+    for (const { on, reason } of found.notMade) {
+      this.notMade.push({ type: name, on, reason });
+      if (reason === "noHome") this.missing.push({ what: "home", type: name, on, at: { list: "homes", place: 0 } });
+    }
     for (const { place, what } of found.missing) {
       const asked = what === "unemployed" ? "monthUnemployed" : "monthMainLivelihood";
-      this.missing.push({ what: asked, type: name, at: { list: "months", place } });
+      const on = daysLater(lastOf(given.months[place]!.month), 1);
+      this.missing.push({ what: asked, type: name, on, at: { list: "months", place } });
+    }
+    for (const { sendOn, dutyFrom, months, threshold, spell, dataGap } of found.notices) {
+      const isMade = this.make(name, type, {
+        id: spell.months[0]!,
+        sendOn,
+        dutyFrom,
+        months,
+        dataGap,
+        counted: threshold,
+      });
+      if (isMade && isOfAge) taken.add(monthOf(sendOn));
     }
   }
 
@@ -123,64 +153,81 @@ class Made {
       .map((event, place) => ({ event, place }))
       .filter(({ event }) => event.kind === trigger.event && event.on <= this.asOf)
       .sort((one, other) => compare(one.event.on, other.event.on));
-    let last: NotifiableEvent | null = null;
+    const told: { readonly event: NotifiableEvent; readonly recipients: readonly Recipient[] }[] = [];
     for (const { event, place } of own) {
       const { on, municipality, themes } = event;
       const decision = trigger.decide(event, on);
       if (decision === null) continue;
       const { reason, isUrgent, asks } = decision;
-      for (const what of asks) this.missing.push({ what, type: name, at: { list: "events", place } });
-      const why = reason ?? (this.isRepeated(type, event, last) ? "repeated" : null);
-      if (why !== null) this.notMade.push({ type: name, on, reason: why });
-      else {
-        last = event;
-        this.make(name, type, {
-          id: `${on}/${own.filter((other) => other.event.on === on).findIndex((other) => other.event === event)}`,
-          sendOn: on,
-          urgent: isUrgent,
-          ...(municipality === undefined ? {} : { municipality }),
-          ...(themes === undefined ? {} : { needThemes: themes }),
-        });
+      for (const what of asks) this.missing.push({ what, type: name, on, at: { list: "events", place } });
+      const recipients = this.recipientsOn(type, municipality ?? homeOn(this.given.homes, on), on);
+      const before = told.filter((other) => isSame(other.recipients, recipients)).map((other) => other.event);
+      const why = reason ?? (this.isRepeated(type, event, before) ? "repeated" : null);
+      if (why !== null) {
+        this.notMade.push({ type: name, on, reason: why });
+        continue;
       }
+      const isMade = this.make(name, type, {
+        id: `${on}/${own.filter((other) => other.event.on === on).findIndex((other) => other.event === event)}`,
+        sendOn: on,
+        urgent: isUrgent,
+        ...(municipality === undefined ? {} : { municipality }),
+        ...(themes === undefined ? {} : { needThemes: themes }),
+      });
+      if (isMade) told.push({ event, recipients });
     }
   }
 
   reduced(name: string, type: NotificationType): void {
     const known = this.given.decisions.filter(({ on }) => on <= this.asOf);
     for (const { decision, isTold } of reducedMonths(known, type, this.practice)) {
-      const { on, month, reductionPercent } = decision;
-      if (isTold) this.make(name, type, { id: `${month}/${reductionPercent}`, sendOn: on, months: [month] });
+      const { on, month, kind, reductionPercent } = decision;
+      const id = `${month}/${on}/${kind}/${reductionPercent}`;
+      if (isTold) this.make(name, type, { id, sendOn: on, months: [month] });
       else this.notMade.push({ type: name, on, reason: "alreadyTold" });
     }
   }
 
-  transferred(name: string, type: NotificationType): void {
+  transferred(name: string, type: NotificationType, { early }: ApplicationTrigger): void {
     for (const application of this.knownApplications()) {
-      const { id, months, transferAskedOn, urgentSupplementary, municipality, receivedOn } = application;
+      const { id, months, transferAskedOn, urgentSupplementary, urgencyFoundOn, municipality, receivedOn } =
+        application;
       const { reasons, transfers } = canTransfer(application, this.given.decisions, this.asOf);
-      for (const reason of reasons) this.notMade.push({ type: name, on: receivedOn, reason });
-      for (const { on } of transfers) {
+      // Who has applied for nothing further and asked for nothing is owed no word on it.
+      const isNoMatter = reasons.includes("notAsked") && reasons.includes("nothingToPassOn");
+      for (const reason of isNoMatter ? [] : reasons) this.notMade.push({ type: name, on: receivedOn, reason });
+      for (const { on, decidedOn } of transfers) {
         // What the applicant asked for only after the decision could not be sent by messaging at first.
-        const isLate =
-          on === transferAskedOn && this.given.decisions.some((own) => months.includes(own.month) && own.on < on);
+        const isLate = on === transferAskedOn && decidedOn !== null && decidedOn < on;
         this.make(name, type, {
           id: `${id}/${on}`,
           sendOn: on,
-          urgent: urgentSupplementary,
+          urgent: urgentSupplementary && urgencyFoundOn <= on,
           months,
           channel: isLate && inForce(messagingAfterDecision, on)?.value === false ? "other" : "messaging",
           ...(municipality === null ? {} : { municipality }),
-          ...(urgentSupplementary ? { visibility: "sameDay" as const } : {}),
+          ...(decidedOn === null ? early : {}),
         });
       }
     }
   }
 
   urgent(name: string, type: NotificationType): void {
-    for (const { id, months, urgentSupplementary, urgencyFoundOn, municipality } of this.knownApplications()) {
+    for (const application of this.knownApplications()) {
+      const { id, months, urgentSupplementary, urgencyFoundOn, municipality, transferAskedOn } = application;
       if (!urgentSupplementary || urgencyFoundOn > this.asOf) continue;
+      const on = passedOnFrom(urgencyFoundOn);
+      if (linesToPassOn(application).length === 0) {
+        this.notMade.push({ type: name, on, reason: "nothingToPassOn" });
+        continue;
+      }
       const place = municipality === null ? {} : { municipality };
-      this.make(name, type, { id, sendOn: urgencyFoundOn, urgent: true, months, ...place });
+      const isMade = this.make(name, type, { id, sendOn: on, urgent: true, months, ...place });
+      // Kela assesses the urgency with the social services unasked; the application itself goes by request only.
+      if (isMade && (transferAskedOn === null || transferAskedOn > this.asOf)) {
+        const at = { list: "applications", place: this.given.applications.indexOf(application) } as const;
+        this.missing.push({ what: "transferAsked", type: name, on, at });
+      }
     }
   }
 
@@ -188,42 +235,58 @@ class Made {
     return this.given.applications.filter(({ receivedOn }) => receivedOn <= this.asOf);
   }
 
-  private isRepeated({ repetition }: NotificationType, event: NotifiableEvent, last: NotifiableEvent | null): boolean {
-    if (last === null || this.practice.repeatedNeed === "every") return false;
+  /**
+   * Whether the same authority has been told as much before. What goes without consent is a duty of its own (35 § 2 mom)
+   * and is not silenced by what went with it.
+   */
+  private isRepeated(
+    { repetition }: NotificationType,
+    event: NotifiableEvent,
+    told: readonly NotifiableEvent[],
+  ): boolean {
+    if (this.practice.repeatedNeed === "every") return false;
     if (inForce(repetition, event.on)?.value !== "everyTimeAfterThirtyDays") return false;
-    return event.on <= daysLater(last.on, quietDays) && !(event.urgent === true && last.urgent !== true);
+    return told.some(
+      (before) =>
+        event.on <= daysLater(before.on, quietDays) &&
+        (event.urgent !== true || before.urgent === true) &&
+        (event.consent === true || before.consent !== true),
+    );
   }
 
-  private make(name: string, type: NotificationType, details: Details): void {
-    const { sendOn, urgent = false, dutyFrom = sendOn, counted } = details;
+  /** Makes one for each recipient, and says whether there was any. */
+  private make(name: string, type: NotificationType, details: Details): boolean {
+    const { sendOn, urgent = false, dutyFrom = sendOn, counted, leavesOut = [] } = details;
     const { homes, person } = this.given;
     const duty = inForce(type.basis, sendOn);
     if (duty === null || duty.value === null) {
       this.notMade.push({ type: name, on: sendOn, reason: "noSuchDuty" });
-      return;
+      return false;
     }
     const municipality = details.municipality ?? homeOn(homes, sendOn);
     const addressed = this.recipientKinds(type, sendOn);
     const guided = type.guidesTo === undefined ? null : inForce(type.guidesTo, sendOn);
-    const visibility = inForce(type.visibility, sendOn)!;
-    for (const kind of addressed.value) {
-      const recipient = recipientOf(kind, municipality, sendOn);
-      const guidedTo = guided === null ? null : guideOf(guided.value, municipality, sendOn);
-      if (recipient === null || (guided !== null && guidedTo === null)) {
-        this.notMade.push({ type: name, on: sendOn, reason: "noHome" });
-        this.missing.push({ what: "home", type: name, at: { list: "homes", place: 0 } });
-        continue;
-      }
-      const grounds: NotificationGround[] = [
-        ground("duty", duty),
-        ...(counted === undefined ? [] : [ground("count", counted)]),
-        ground("recipient", guided ?? addressed),
-        ground("timing", inForce(type.timing, sendOn)!),
-        ground("visibility", visibility),
-        ground("repetition", inForce(type.repetition, sendOn)!),
-      ];
+    const guidedTo = guided === null ? null : guideOf(guided.value, municipality, sendOn);
+    const recipients = this.recipientsOn(type, municipality, sendOn);
+    if (recipients.length === 0) {
+      this.notMade.push({ type: name, on: sendOn, reason: "noHome" });
+      this.missing.push({ what: "home", type: name, on: sendOn, at: { list: "homes", place: 0 } });
+      return false;
+    }
+    const visibility = inForce((urgent ? type.visibilityIfUrgent : undefined) ?? type.visibility, sendOn)!;
+    const telling = type.tellsCustomer === undefined ? null : inForce(type.tellsCustomer, sendOn);
+    const grounds: NotificationGround[] = [
+      ground("duty", duty),
+      ...(counted === undefined ? [] : [ground("count", counted)]),
+      ground("recipient", guided ?? addressed),
+      ground("timing", inForce(details.timing ?? type.timing, sendOn)!),
+      ground("visibility", visibility),
+      ground("repetition", inForce(type.repetition, sendOn)!),
+      ...(telling === null ? [] : [ground("telling", telling)]),
+    ];
+    for (const recipient of recipients) {
       this.notifications.push({
-        key: [name, person.id, details.id, ...(addressed.value.length > 1 ? [kind] : [])].join("/"),
+        key: [name, person.id, details.id, ...(recipients.length > 1 ? [recipient.kind] : [])].join("/"),
         type: name,
         heading: { fi: type.fi, sv: type.sv, en: type.en },
         conveyance: duty.value,
@@ -232,26 +295,61 @@ class Made {
         recipient,
         guidedTo,
         sendOn,
-        visibleFrom: visibleFrom(details.visibility ?? visibility.value, sendOn),
+        visibleFrom: visibleFrom(visibility.value, sendOn),
         dutyFrom,
         lateByPractice: dutyFrom < sendOn,
         dataGap: details.dataGap ?? false,
-        tellsCustomer: (type.tellsCustomer && inForce(type.tellsCustomer, sendOn)?.value) ?? false,
+        tellsCustomer: telling?.value ?? false,
         channel: details.channel ?? "messaging",
         months: details.months ?? [],
         needThemes: details.needThemes ?? [],
-        content: contentOn(type.content, sendOn, person.isPhoneKnown),
+        content: contentOn(
+          type.content.filter((field) => !leavesOut.includes(field)),
+          sendOn,
+          person.isPhoneKnown,
+        ),
         grounds,
       });
     }
+    return true;
+  }
+
+  /** All who receive it on a day, the same authority once; none where the municipality is not known. */
+  private recipientsOn(type: NotificationType, municipality: string | null, on: Day): readonly Recipient[] {
+    if (type.guidesTo !== undefined && guideOf(versionOn(type.guidesTo, on).value, municipality, on) === null)
+      return [];
+    const found: Recipient[] = [];
+    for (const kind of this.recipientKinds(type, on).value) {
+      const recipient = recipientOf(kind, municipality, on);
+      if (recipient !== null && !isSame([recipient], found)) found.push(recipient);
+    }
+    return found;
   }
 
   private recipientKinds(type: NotificationType, on: Day): Version<readonly RecipientKind[]> {
     const byLaw = type.recipientsByLaw;
-    if (byLaw?.when(this.practice)) return inForce(byLaw.versions, on)!;
-    const version = inForce(type.recipient, on)!;
+    if (byLaw?.when(this.practice)) return versionOn(byLaw.versions, on);
+    const version = versionOn(type.recipient, on);
     return { ...version, value: [version.value] };
   }
+}
+
+/** Whether one of some recipients is among others. */
+function isSame(recipients: readonly Recipient[], others: readonly Recipient[]): boolean {
+  return recipients.some(({ kind, code }) => others.some((other) => other.kind === kind && other.code === code));
+}
+
+/** The days on which two answers on the same months say different things, the first one first. */
+function daysThatDiffer(one: CountingAnswer, other: CountingAnswer): readonly Day[] {
+  const told = ({ notices, notMade }: CountingAnswer) => [
+    ...notices.map(({ sendOn }) => ({ on: sendOn, what: `sent ${sendOn}` })),
+    ...notMade.map(({ on, reason }) => ({ on, what: `${reason} ${on}` })),
+  ];
+  const only = (of: CountingAnswer, against: CountingAnswer) => {
+    const known = new Set(told(against).map(({ what }) => what));
+    return told(of).filter(({ what }) => !known.has(what));
+  };
+  return [...only(one, other), ...only(other, one)].map(({ on }) => on).sort();
 }
 
 const multiSectorService = {

@@ -9,6 +9,7 @@ export interface Recipient {
   readonly kind: RecipientKind;
   /** Code of the municipality, or of the county ("90" is the city of Helsinki); `null` for who has none. */
   readonly code: string | null;
+  /** Names of municipalities are the Finnish ones in every language: the Swedish ones are not among the data. */
   readonly heading: Phrase;
 }
 

@@ -1,5 +1,5 @@
 import { inForce } from "../dated.js";
-import { monthAfter } from "../dates.js";
+import { type Month, monthAfter } from "../dates.js";
 import type { BasicDecision } from "./case.js";
 import type { NotificationType } from "./notificationType.js";
 import type { NotificationPractice } from "./practice.js";
@@ -10,27 +10,32 @@ export interface ReducedMonth {
   readonly isTold: boolean;
 }
 
+/** Decisions as they were made; of one day the review after what it reviews. */
+export function decisionsInOrder(decisions: readonly BasicDecision[]): readonly BasicDecision[] {
+  return [...decisions].sort(
+    (one, other) => compare(one.on, other.on) || compare(one.month, other.month) || compare(one.kind, other.kind),
+  );
+}
+
 /**
- * The decisions that reduce a month, in their order. The first reduced month is always told; a following one since
- * 2023-11-01, by practice. The same month with the same percentage is never told twice.
+ * The decisions that reduce a month, in their order. The first reduced month of a run is always told; one beside it, before
+ * or after, since 2023-11-01, by practice. The same month with the same percentage is never told twice.
  */
 export function reducedMonths(
   decisions: readonly BasicDecision[],
   { repetition }: Pick<NotificationType, "repetition">,
   { reductionNotices }: Pick<NotificationPractice, "reductionNotices">,
 ): readonly ReducedMonth[] {
-  const inOrder = [...decisions].sort(
-    (one, other) => compare(one.on, other.on) || compare(one.month, other.month) || compare(one.kind, other.kind),
-  );
-  const percentOf = new Map<string, number>();
-  return inOrder.flatMap((decision) => {
+  const percents = new Map<string, number>();
+  const percentOf = (month: Month): number => percents.get(month) ?? 0;
+  return decisionsInOrder(decisions).flatMap((decision) => {
     const { on, month, reductionPercent } = decision;
-    const before = percentOf.get(month) ?? 0;
-    percentOf.set(month, reductionPercent);
+    const before = percentOf(month);
+    percents.set(month, reductionPercent);
     if (reductionPercent === 0) return [];
     const isEvery = reductionNotices === "law" || inForce(repetition, on)?.value === "everyReducedMonth";
-    const goesOn = (percentOf.get(monthAfter(month, -1)) ?? 0) > 0;
-    return [{ decision, isTold: before !== reductionPercent && (isEvery || (before === 0 && !goesOn)) }];
+    const isOfRun = before > 0 || percentOf(monthAfter(month, -1)) > 0 || percentOf(monthAfter(month, 1)) > 0;
+    return [{ decision, isTold: before !== reductionPercent && (isEvery || !isOfRun) }];
   });
 }
 

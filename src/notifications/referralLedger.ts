@@ -12,11 +12,11 @@ export interface ReferralEvent {
   readonly on: Day;
 }
 
-/** A notification with what is known of it. */
+/** A notification with what is known of it since it was last sent. */
 export interface Referral {
   readonly key: string;
   readonly step: ReferralStep;
-  /** The first day of each step that has been reached. */
+  /** The first day of each step that has been reached since then. */
   readonly days: Readonly<Partial<Record<ReferralStep, Day>>>;
 }
 
@@ -27,17 +27,13 @@ export interface ReferralLedger {
 }
 
 /**
- * What has become of each notification. The same event twice is one event; the order in which events come does not matter.
- * What is closed or returned is over: nothing later counts. A returned one may be sent again.
+ * What has become of each notification. The same event twice is one event. The days order the events; those of one day stay
+ * as they are given. Each sending begins anew, and what is told is of the last one. What is closed or returned is over:
+ * nothing later counts until it is sent again.
  */
 export function referralLedger(events: readonly ReferralEvent[]): ReferralLedger {
-  const inOrder = [...events].sort(
-    (one, other) =>
-      (one.on < other.on ? -1 : one.on > other.on ? 1 : 0) ||
-      referralSteps.indexOf(one.step) - referralSteps.indexOf(other.step),
-  );
-  const sentOn = new Map<string, Day>();
-  for (const { key, step, on } of inOrder) if (step === "sent" && !sentOn.has(key)) sentOn.set(key, on);
+  const inOrder = [...events].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const everSent = new Set(events.filter(({ step }) => step === "sent").map(({ key }) => key));
   const found = new Map<string, { step: ReferralStep; days: Partial<Record<ReferralStep, Day>> }>();
   const refused: ReferralLedger["refused"][number][] = [];
   const told = new Set<string>();
@@ -46,17 +42,14 @@ export function referralLedger(events: readonly ReferralEvent[]): ReferralLedger
     const name = `${key}\n${step}\n${on}`;
     if (told.has(name)) continue;
     told.add(name);
-    const sent = sentOn.get(key);
     const own = found.get(key);
-    if (sent === undefined) refused.push({ event, reason: "notSent" });
-    else if (own === undefined && step !== "sent") refused.push({ event, reason: "beforeSent" });
-    else if (own === undefined) found.set(key, { step, days: { [step]: on } });
-    else if (own.step === "returned" && step === "sent")
-      found.set(key, { step, days: { ...own.days, sent: own.days.sent! } });
+    if (step === "sent") found.set(key, { step, days: { sent: on } });
+    else if (!everSent.has(key)) refused.push({ event, reason: "notSent" });
+    else if (own === undefined) refused.push({ event, reason: "beforeSent" });
     else if (own.step === "closed" || own.step === "returned") refused.push({ event, reason: "over" });
     else {
-      const further = referralSteps.indexOf(step) > referralSteps.indexOf(own.step);
-      found.set(key, { step: further ? step : own.step, days: { [step]: on, ...own.days } });
+      const isFurther = referralSteps.indexOf(step) > referralSteps.indexOf(own.step);
+      found.set(key, { step: isFurther ? step : own.step, days: { [step]: on, ...own.days } });
     }
   }
   return {

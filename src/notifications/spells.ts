@@ -12,8 +12,8 @@ export interface Spell {
   readonly months: readonly Month[];
   /** The first month known not to count after them; `null` where none is known. */
   readonly brokenBy: Month | null;
-  /** Some of the months were paid by another than Kela, who has no data of them. */
-  readonly hasOtherPayer: boolean;
+  /** The months that another than Kela paid, who has no data of them. */
+  readonly ofOtherPayer: ReadonlySet<Month>;
 }
 
 /**
@@ -51,7 +51,7 @@ export function spellsOf(
   { monthsCounted }: Pick<NotificationPractice, "monthsCounted">,
 ): readonly Spell[] {
   const sorted = [...months].sort((one, other) => (one.month < other.month ? -1 : 1));
-  const spells: { months: Month[]; brokenBy: Month | null; hasOtherPayer: boolean }[] = [];
+  const spells: { months: Month[]; brokenBy: Month | null; ofOtherPayer: Set<Month> }[] = [];
   let last: (typeof spells)[number] | null = null;
   for (const month of sorted) {
     const isNext = last !== null && monthAfter(last.months[last.months.length - 1]!, 1) === month.month;
@@ -61,11 +61,11 @@ export function spellsOf(
     }
     if (!counts(month)) continue;
     if (last === null) {
-      last = { months: [], brokenBy: null, hasOtherPayer: false };
+      last = { months: [], brokenBy: null, ofOtherPayer: new Set() };
       spells.push(last);
     }
     last.months.push(month.month);
-    if (month.payer !== "kela") last.hasOtherPayer = true;
+    if (month.payer !== "kela") last.ofOtherPayer.add(month.month);
   }
   return spells;
 }
@@ -74,6 +74,11 @@ export function spellsOf(
 export function fullOn(spell: Spell, threshold: number): Day | null {
   const month = spell.months[threshold - 1];
   return month === undefined ? null : daysLater(lastOf(month), 1);
+}
+
+/** Whether the month that has ended last on a day is one of the spell: its months are the last ones (189/2001 27 § 2 mom). */
+export function isCurrent({ months }: Spell, on: Day): boolean {
+  return months.includes(monthAfter(monthOf(on), -1));
 }
 
 /** Whether no month that lies behind on a day is known to have broken the spell. */

@@ -8,6 +8,8 @@ import { splitApplication } from "./splitApplication.js";
 /** Lines of an application that go to the social services on a day: never a basic cost. */
 export interface Transfer {
   readonly on: Day;
+  /** The day of the basic decision it follows; `null` where it goes before one. */
+  readonly decidedOn: Day | null;
   readonly lines: readonly ApplicationLine[];
 }
 
@@ -16,6 +18,22 @@ export interface MayTransfer {
   readonly can: boolean;
   readonly reasons: readonly ("notAsked" | "notDecided" | "nothingToPassOn")[];
   readonly transfers: readonly Transfer[];
+}
+
+/** The first day of the duties: what Kela got some days before waits for it. */
+const firstDay = "2017-01-01" as Day;
+
+/** The first day from one on which something can be passed on. */
+export function passedOnFrom(on: Day): Day {
+  return later(on, firstDay);
+}
+
+/** The lines besides basic assistance. */
+export function linesToPassOn(
+  application: Pick<PassedApplication, "lines" | "receivedOn">,
+): readonly ApplicationLine[] {
+  const { basic } = splitApplication(application);
+  return application.lines.filter((line) => !basic.includes(line));
 }
 
 /**
@@ -28,19 +46,21 @@ export function canTransfer(
   basicDecisions: readonly Pick<BasicDecision, "on" | "month">[],
   asOf: Day,
 ): MayTransfer {
-  const { lines, transferAskedOn: asked, urgencyFoundOn, urgentSupplementary } = application;
-  const { basic, preventive } = splitApplication(application);
-  const further = lines.filter((line) => !basic.includes(line));
+  const { transferAskedOn: asked, urgencyFoundOn, urgentSupplementary, receivedOn } = application;
+  const { preventive } = splitApplication(application);
+  const further = linesToPassOn(application);
   const isAsked = asked !== null && asked <= asOf;
   const decidedOn = decisionDay(application, basicDecisions, asOf);
   const transfers: Transfer[] = [];
   if (isAsked) {
-    const early = later(urgencyFoundOn, asked);
+    const from = passedOnFrom(later(asked, receivedOn));
+    const early = later(urgencyFoundOn, from);
     const isEarly = urgentSupplementary && early <= asOf && (decidedOn === null || early < decidedOn);
     const first = isEarly ? preventive : [];
     const rest = further.filter((line) => !first.includes(line));
-    if (first.length > 0) transfers.push({ on: early, lines: first });
-    if (decidedOn !== null && rest.length > 0) transfers.push({ on: later(decidedOn, asked), lines: rest });
+    if (first.length > 0) transfers.push({ on: early, decidedOn: null, lines: first });
+    if (decidedOn !== null && from <= asOf && rest.length > 0)
+      transfers.push({ on: later(decidedOn, from), decidedOn, lines: rest });
   }
   if (transfers.length > 0) return { can: true, reasons: [], transfers };
   return {
@@ -79,15 +99,17 @@ export interface UrgencyOfParts {
 
 /**
  * By law urgency of the supplementary part makes an open basic application urgent (14 c § 2 mom); as Kela has it since
- * 2017 neither part changes the other.
+ * 2017 neither part changes the other. What is found or decided after the day on which it is looked at is not known yet.
  */
 export function urgencyOf(
   application: PassedApplication,
   basicDecisions: readonly Pick<BasicDecision, "on" | "month">[],
   { urgentSupplementary }: Pick<NotificationPractice, "urgentSupplementary">,
+  asOf: Day,
 ): UrgencyOfParts {
   const { urgentBasic, urgentSupplementary: supplementary, urgencyFoundOn, receivedOn } = application;
-  const decidedOn = decisionDay(application, basicDecisions, "2099-12-31" as Day);
+  if (urgencyFoundOn > asOf) return { basic: false, supplementary: false, basicDue: null };
+  const decidedOn = decisionDay(application, basicDecisions, asOf);
   const isOpen = decidedOn === null || decidedOn > urgencyFoundOn;
   const isCoupled = urgentSupplementary === "law" && supplementary && isOpen;
   const start = urgentBasic ? receivedOn : urgencyFoundOn;
@@ -99,16 +121,22 @@ export function urgencyOf(
   };
 }
 
-/** The day on which the last month of an application was decided, not before it came; `null` while one is open. */
+/**
+ * The day on which the last month of an application was decided; `null` while one is open. A decision made before it came
+ * is none on it, unless it has nothing of basic assistance to decide.
+ */
 function decisionDay(
-  { months }: PassedApplication,
+  application: PassedApplication,
   basicDecisions: readonly Pick<BasicDecision, "on" | "month">[],
   asOf: Day,
 ): Day | null {
+  const { months, receivedOn } = application;
+  const { basic, unclear } = splitApplication(application);
+  const hasBasic = basic.length + unclear.length > 0;
   const days = months.map(
     (month) =>
       basicDecisions
-        .filter((decision) => decision.month === month && decision.on <= asOf)
+        .filter(({ on, month: of }) => of === month && on <= asOf && (!hasBasic || on >= receivedOn))
         .map(({ on }) => on)
         .sort()[0],
   );

@@ -1,6 +1,7 @@
 import type { Ground } from "../dated.js";
 import { type Day, type Month, monthOf, sameDayAfter } from "../dates.js";
 import type { NotificationCase } from "./case.js";
+import { decisionsInOrder } from "./reducedMonths.js";
 
 /** One fact about a young person, with its own ground. There is no score, and nothing is added up. */
 export interface YouthFact {
@@ -11,6 +12,7 @@ export interface YouthFact {
 }
 
 const years = 25;
+const adultYears = 18;
 
 const ground = (law: string, section: string, note: string): Ground => ({
   law,
@@ -37,7 +39,10 @@ export function youthAtRisk(
   const without = of(
     elapsed.filter(({ basicAssistance, primaryBenefit }) => basicAssistance && primaryBenefit === false),
   );
-  const reduced = of(decisions.filter(({ on, reductionPercent }) => on <= asOf && reductionPercent > 0));
+  const latest = new Map(
+    decisionsInOrder(decisions.filter(({ on }) => on <= asOf)).map((decision) => [decision.month, decision]),
+  );
+  const reduced = of([...latest.values()].filter(({ reductionPercent }) => reductionPercent > 0));
   const facts: YouthFact[] = [
     { fact: "under25", months: [], grounds: [ground("189/2001", "27 § 2 mom", "The age of the act.")] },
     {
@@ -56,5 +61,7 @@ export function youthAtRisk(
       grounds: [ground("1412/1997", "10 §", "A reduction has been decided.")],
     },
   ];
-  return facts.filter(({ fact, months: own }) => fact === "under25" || own.length > 0);
+  // The age of the act is that of an adult: of a child it says nothing.
+  const isAdult = asOf >= sameDayAfter(person.born, adultYears * 12);
+  return facts.filter(({ fact, months: own }) => (fact === "under25" ? isAdult : own.length > 0));
 }

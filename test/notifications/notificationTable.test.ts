@@ -98,6 +98,30 @@ describe("Kela's table of 2017", () => {
     expect(() => notificationTable([{ type: columns[0], region: "b" }], columns, ["a"])).toThrow(RangeError);
   });
 
+  it("finds a cell of no column and a row that stands twice, and counts nothing twice", () => {
+    const [row] = table.rows;
+    const strange = { ...row!, cells: { ...row!.cells, rumours: 3 } };
+    const rows = [strange, ...table.rows.slice(1)];
+    expect(validateCrossTab({ ...table, rows })).toEqual([
+      { of: "unknownColumn", name: "rumours", stated: 3, sum: null },
+    ]);
+    const twice = validateCrossTab({ ...table, rows: [...table.rows, row!] });
+    expect(twice).toContainEqual({ of: "repeatedRow", name: row!.name, stated: row!.total, sum: null });
+    const doubled = notificationTable([{ type: "x", region: "a" }], ["x", "x"], ["a", "a"]);
+    expect([doubled.columns, doubled.rows.length, doubled.totals.total]).toEqual([["x"], 1, 1]);
+    expect(validateCrossTab(doubled)).toEqual([]);
+  });
+
+  it("has columns of any name", () => {
+    const names = ["constructor", "__proto__", "toString"];
+    const counted = notificationTable([{ type: "__proto__", region: "a" }], names, ["a", "b"]);
+    expect(counted.totals.total).toBe(1);
+    expect(Object.values(counted.totals.cells)).toEqual([null, 1, null]);
+    expect(validateCrossTab(counted)).toEqual([]);
+    const bare = { name: "a", total: null, cells: {} };
+    expect(validateCrossTab({ columns: names, rows: [bare], totals: { ...bare, name: "total" } })).toEqual([]);
+  });
+
   it("finds a wrong grand total in its row and its column", () => {
     const totals = { ...table.totals, total: 105_291 };
     expect(validateCrossTab({ ...table, totals }).map(({ of, name }) => [of, name])).toEqual([

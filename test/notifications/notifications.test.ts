@@ -164,6 +164,38 @@ describe("a need of social services", () => {
     expect(sentOf(risen, "2024-12-31")).toHaveLength(2);
   });
 
+  it("silences only what tells the same authority no more than was really told it", () => {
+    const twice = [need("2024-05-01"), need("2024-05-10")];
+    const late = { ...of(twice), homes: [{ from: day("2024-05-05"), municipality: "837" }] };
+    expect(sentOf(late, "2024-12-31")).toEqual(["2024-05-10 socialServicesNeed"]);
+    const elsewhere = of([need("2024-05-01", { municipality: "091" }), need("2024-05-10"), need("2024-05-11")]);
+    expect(sentOf(elsewhere, "2024-12-31")).toHaveLength(2);
+    const without = { consent: false, cannotCare: true } as const;
+    expect(sentOf(of([need("2024-05-01"), need("2024-05-10", without)]), "2024-12-31")).toHaveLength(2);
+    expect(sentOf(of([need("2024-05-01", without), need("2024-05-10", without)]), "2024-12-31")).toHaveLength(1);
+    expect(sentOf(of([need("2024-05-01", without), need("2024-05-10")]), "2024-12-31")).toHaveLength(1);
+    const thrice = [
+      need("2024-05-01", { urgent: true }),
+      need("2024-05-03", without),
+      need("2024-05-05", { urgent: true }),
+    ];
+    expect(sentOf(of(thrice), "2024-12-31")).toHaveLength(2);
+  });
+
+  it("is not silenced by what was seen before there was a duty", () => {
+    const type: NotificationType = notificationTypes.socialServicesNeed;
+    const [{ source }] = type.basis as [NotificationType["basis"][number]];
+    const basis = [
+      { from: "2024-05-05", value: "notice", source },
+      { from: "2017-01-01", value: null, source },
+    ] as const;
+    const given = of([need("2024-05-01"), need("2024-05-10")]);
+    const types = { socialServicesNeed: { ...type, basis } };
+    const { notifications, notMade } = notificationsOf(given, day("2024-12-31"), standardNotificationPractice, types);
+    expect(notifications.map(({ sendOn }) => sendOn)).toEqual(["2024-05-10"]);
+    expect(notMade.map(({ reason }) => reason)).toEqual(["noSuchDuty"]);
+  });
+
   it("of a weekend is seen at once", () => {
     const [told] = notificationsOf(of([need("2024-05-18")]), day("2024-06-01")).notifications;
     expect(told).toMatchObject({ sendOn: "2024-05-18", visibleFrom: "2024-05-18" });
@@ -202,6 +234,26 @@ describe("a concern about a child", () => {
     expect(
       sentOf(of([{ kind: "unbornConcern", on: day("2024-10-02"), welfareNeedPossible: true }]), "2024-12-31"),
     ).toEqual(["2024-10-02 unbornChildWelfare"]);
+  });
+});
+
+describe("a report to the police", () => {
+  it("is not made of an adult", () => {
+    const given = of([
+      {
+        kind: "childConcern",
+        on: day("2024-10-03"),
+        born: day("2006-10-03"),
+        welfareNeedPossible: true,
+        suspectedOffence: true,
+      },
+    ]);
+    const { notifications, notMade } = notificationsOf(given, day("2024-12-31"));
+    expect(notifications).toEqual([]);
+    expect(notMade.map(({ type, reason }) => [type, reason])).toEqual([
+      ["childWelfare", "notAChild"],
+      ["policeReport", "notAChild"],
+    ]);
   });
 });
 
@@ -277,6 +329,39 @@ describe("a reduced month", () => {
     );
     expect(sentOf(following, "2018-12-31", { reductionNotices: "law" })).toHaveLength(2);
     expect(sentOf(personOf({}, { decisions: [decision("2018-06-12", "2018-06", 0)] }), "2018-12-31")).toEqual([]);
+  });
+
+  it("has a key of its own for each decision", () => {
+    const decisions = [
+      decision("2024-06-12", "2024-06", 20),
+      decision("2024-06-14", "2024-06", 0),
+      decision("2024-06-17", "2024-06", 20),
+    ];
+    const { notifications } = notificationsOf(personOf({}, { decisions }), day("2024-12-31"));
+    expect(notifications).toHaveLength(2);
+    expect(new Set(notifications.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it("before or after one that has been told was of the same run until 2023-10", () => {
+    const run = (second: string) =>
+      personOf({}, { decisions: [decision("2018-06-12", "2018-07", 20), decision("2018-06-20", second, 20)] });
+    expect(sentOf(run("2018-06"), "2018-12-31")).toHaveLength(1);
+    expect(sentOf(run("2018-08"), "2018-12-31")).toHaveLength(1);
+    expect(sentOf(run("2018-09"), "2018-12-31")).toHaveLength(2);
+  });
+
+  it("of two decisions of a day is as the review left it, in whatever order they come", () => {
+    const first = decision("2024-06-12", "2024-06", 0);
+    const review = { ...decision("2024-06-12", "2024-06", 20), kind: "review" } as const;
+    const later = decision("2024-06-20", "2024-06", 20);
+    for (const decisions of [
+      [first, review, later],
+      [review, first, later],
+    ]) {
+      const { notifications, notMade } = notificationsOf(personOf({}, { decisions }), day("2024-12-31"));
+      expect(notifications.map(({ sendOn }) => sendOn)).toEqual(["2024-06-12"]);
+      expect(notMade.map(({ on, reason }) => [on, reason])).toEqual([["2024-06-20", "alreadyTold"]]);
+    }
   });
 
   it("decided on a Friday is seen on Monday", () => {
@@ -626,6 +711,20 @@ describe("a young person at risk", () => {
       expect(Object.keys(fact).sort()).toEqual(["fact", "grounds", "months"]);
       expect(fact.grounds).toHaveLength(1);
     }
+  });
+
+  it("is told by the latest decision on each month, and of the age only when of age", () => {
+    const decisions = [
+      { on: day("2025-02-03"), month: "2025-02" as Month, kind: "initial", reductionPercent: 20 },
+      { on: day("2025-02-10"), month: "2025-02" as Month, kind: "review", reductionPercent: 0 },
+    ] as const;
+    const facts = (born: string) =>
+      youthAtRisk(
+        personOf({ born: day(born) }, { months: monthsFrom("2025-01", 2), decisions }),
+        day("2025-03-20"),
+      ).map(({ fact }) => fact);
+    expect(facts("2007-03-20")).toEqual(["under25", "monthsOfAssistance"]);
+    expect(facts("2007-03-21")).toEqual(["monthsOfAssistance"]);
   });
 
   it("is nothing from the 25th birthday on", () => {

@@ -22,8 +22,8 @@ const day = (text: string) => text as Day;
 const dayBetween = (from: string, to: string) => fc.integer({ min: civilOf(from), max: civilOf(to) }).map(dayOf);
 const lateLaw: NotificationPractice = { ...standardNotificationPractice, deliveryStart: "law" };
 
-/** A history of every month from 2016 on, mostly unbroken. */
-const history = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 30, maxLength: 60 }).map((digits) =>
+/** A history of every month from 2016 on to some day of 2017 to 2020, mostly unbroken. */
+const history = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 60 }).map((digits) =>
   digits.map((digit, place): AssistanceMonth => {
     const month = monthAfter("2016-01" as Month, place);
     if (digit === 0) return assisted(month, { basicAssistance: false });
@@ -37,14 +37,15 @@ const person = fc
     months: history,
     planFrom: fc.option(dayBetween("2016-06-01", "2019-01-01")),
     planDays: fc.integer({ min: 0, max: 700 }),
+    homeFrom: fc.option(dayBetween("2016-06-01", "2019-06-01")),
   })
-  .map(({ born, months, planFrom, planDays }) =>
+  .map(({ born, months, planFrom, planDays, homeFrom }) =>
     personOf(
       {
         born,
         integrationPlan: planFrom === null ? [] : [{ from: planFrom, to: dayOf(civilOf(planFrom) + planDays) }],
       },
-      { months },
+      { months, homes: [{ from: homeFrom ?? day("2010-01-01"), municipality: "837" }] },
     ),
   );
 const endOf = ({ months }: { months: readonly AssistanceMonth[] }): Day => lastOf(months[months.length - 1]!.month);
@@ -56,11 +57,11 @@ describe("counting notices", () => {
     ["law", lateLaw],
   ] as const)("are those that looking at every single day gives (%s)", (start, practice) => {
     fc.assert(
-      fc.property(person, (given) => {
-        const asOf = endOf(given);
+      fc.property(person, fc.integer({ min: 0, max: 900 }), (given, daysAfter) => {
+        const asOf = dayOf(civilOf(endOf(given)) + daysAfter);
         const sent = notificationsOf(given, asOf, practice)
           .notifications.filter(({ type }) => isCounting(type))
-          .map(({ type, sendOn, months }) => `${type} ${sendOn} ${months[0]}`);
+          .map(({ type, sendOn, dutyFrom, months }) => `${type} ${sendOn} ${dutyFrom} ${months[0]}`);
         expect(sent).toEqual(sentDayByDay(given, asOf, start));
       }),
       { numRuns: runs },
@@ -71,7 +72,7 @@ describe("counting notices", () => {
     fc.assert(
       fc.property(person, (given) => {
         const { notifications } = notificationsOf(
-          { ...given, person: { ...given.person, integrationPlan: [] } },
+          { ...given, homes: personOf().homes, person: { ...given.person, integrationPlan: [] } },
           endOf(given),
         );
         const counting = notifications.filter(({ type }) => isCounting(type));
@@ -222,7 +223,7 @@ const application: fc.Arbitrary<PassedApplication> = fc
   }));
 const decisions = fc.array(
   fc.record({
-    on: dayBetween("2025-03-03", "2025-04-10"),
+    on: dayBetween("2025-02-10", "2025-04-10"),
     month: fc.constantFrom("2025-03" as Month, "2025-04" as Month),
   }),
   { maxLength: 4 },
@@ -244,11 +245,12 @@ describe("applications", () => {
     fc.assert(
       fc.property(application, decisions, dayBetween("2025-03-03", "2025-04-30"), (given, decided, asOf) => {
         const { can, reasons, transfers } = canTransfer(given, decided, asOf);
-        const { basic, preventive } = splitApplication(given);
+        const { basic, unclear, preventive } = splitApplication(given);
+        const hasBasic = basic.length + unclear.length > 0;
         const days = given.months.map(
           (month) =>
             decided
-              .filter((own) => own.month === month && own.on <= asOf)
+              .filter((own) => own.month === month && own.on <= asOf && (!hasBasic || own.on >= given.receivedOn))
               .map(({ on }) => on)
               .sort()[0],
         );
@@ -260,7 +262,9 @@ describe("applications", () => {
         for (const transfer of transfers) {
           expect(given.transferAskedOn! <= transfer.on && transfer.on <= asOf).toBe(true);
           expect(transfer.lines.some((line) => basic.includes(line))).toBe(false);
-          if (decidedOn === null || transfer.on < decidedOn) {
+          expect(transfer.on >= given.receivedOn).toBe(true);
+          if (transfer.decidedOn !== null) expect(transfer.decidedOn).toBe(decidedOn);
+          else {
             expect(given.urgentSupplementary).toBe(true);
             expect(transfer.lines).toEqual(preventive);
           }
@@ -279,10 +283,16 @@ describe("applications", () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(application, decisions, (given, decided) => {
-        const free = urgencyOf(given, decided, { urgentSupplementary: "kela" });
+        const dayBefore = dayOf(civilOf(given.urgencyFoundOn) - 1);
+        expect(urgencyOf(given, decided, { urgentSupplementary: "law" }, dayBefore)).toEqual({
+          basic: false,
+          supplementary: false,
+          basicDue: null,
+        });
+        const free = urgencyOf(given, decided, { urgentSupplementary: "kela" }, day("2025-12-31"));
         expect([free.basic, free.supplementary]).toEqual([given.urgentBasic, given.urgentSupplementary]);
         seen.add(`${free.basic} ${free.supplementary}`);
-        const coupled = urgencyOf(given, decided, { urgentSupplementary: "law" });
+        const coupled = urgencyOf(given, decided, { urgentSupplementary: "law" }, day("2025-12-31"));
         expect(coupled.supplementary).toBe(given.urgentSupplementary);
         if (given.urgentSupplementary && decided.length === 0) expect(coupled.basic).toBe(true);
         if (!given.urgentSupplementary) expect(coupled).toEqual(free);

@@ -5,6 +5,7 @@ import type { Day } from "../../src/dates.js";
 import { forwardReferral } from "../../src/notifications/forwardReferral.js";
 import type { Notification } from "../../src/notifications/notification.js";
 import { notificationsOf } from "../../src/notifications/notificationsOf.js";
+import { standardNotificationPractice } from "../../src/notifications/practice.js";
 import {
   outcomeForKela,
   type ReferralEvent,
@@ -14,6 +15,7 @@ import {
 import { monthsFrom, personOf } from "./people.js";
 
 const day = (text: string) => text as Day;
+const immigrantMonths = monthsFrom("2024-02", 2, { unemployed: false });
 const event = (step: ReferralEvent["step"], on: string, key = "x"): ReferralEvent => ({ key, step, on: day(on) });
 const path = [
   event("sent", "2024-05-02"),
@@ -59,10 +61,38 @@ describe("the ledger of referrals", () => {
       {
         key: "x",
         step: "contacted",
-        days: { sent: "2024-05-02", returned: "2024-05-03", contacted: "2024-05-07", seen: "2024-05-08" },
+        days: { sent: "2024-05-06", contacted: "2024-05-07", seen: "2024-05-08" },
       },
     ]);
     expect(again.refused).toEqual([]);
+  });
+
+  it("tells of the last sending: its steps and their days are its own", () => {
+    const again = referralLedger([
+      event("sent", "2024-05-01"),
+      event("seen", "2024-05-02"),
+      event("returned", "2024-05-03"),
+      event("sent", "2024-05-04"),
+      event("seen", "2024-05-09"),
+    ]);
+    expect(again.refused).toEqual([]);
+    expect(outcomeForKela(again)).toEqual([{ key: "x", step: "seen", on: "2024-05-09" }]);
+  });
+
+  it("takes the events of one day in the order given: returned and sent again, or sent and returned", () => {
+    const [sent, returned, anew] = [
+      event("sent", "2024-05-01"),
+      event("returned", "2024-05-03"),
+      event("sent", "2024-05-03"),
+    ];
+    const seen = event("seen", "2024-05-06");
+    expect(referralLedger([sent, returned, anew, seen])).toEqual({
+      referrals: [{ key: "x", step: "seen", days: { sent: "2024-05-03", seen: "2024-05-06" } }],
+      refused: [],
+    });
+    const { referrals, refused } = referralLedger([sent, anew, returned, seen]);
+    expect(referrals).toMatchObject([{ step: "returned" }]);
+    expect(refused).toEqual([{ event: seen, reason: "over" }]);
   });
 
   it("tells Kela the step and its day, and nothing else", () => {
@@ -119,6 +149,27 @@ describe("forwarding", () => {
     ["2024-01", "2024-05-31", "999", "2024-05-10", "noSuchRecipient"],
   ])("of one of %s (as of %s) to %s on %s is refused: %s", (first, asOf, municipality, on, reason) => {
     expect(forwardReferral(told(first, asOf), municipality, day(on))).toEqual({ ok: false, reason });
+  });
+
+  it("keeps the kind of authority that got it: a notice of a municipality goes to a municipality", () => {
+    const practice = { ...standardNotificationPractice, immigrantRecipient: "law" } as const;
+    const both = notificationsOf(
+      personOf({ isImmigrant: true }, { months: immigrantMonths }),
+      day("2024-05-31"),
+      practice,
+    );
+    const forwarded = both.notifications.map((own) => forwardReferral(own, "091", day("2024-05-31")));
+    expect(forwarded.map((own) => own.ok && own.notification.recipient)).toMatchObject([
+      { kind: "municipality", code: "091" },
+      { kind: "wellbeingServicesCounty", code: "90" },
+    ]);
+    const toMunicipality = both.notifications[0]!;
+    expect(forwardReferral(toMunicipality, "091", day("2025-02-03"))).toMatchObject({
+      notification: { recipient: { kind: "municipality", code: "091" } },
+    });
+    expect(forwardReferral(both.notifications[1]!, "091", day("2025-02-03"))).toMatchObject({
+      notification: { recipient: { kind: "municipality", code: "091" } },
+    });
   });
 
   it("is possible from 26.9.2020", () => {

@@ -18,6 +18,7 @@ interface Timeline {
   readonly urgency?: object;
   readonly phone?: boolean;
   readonly unverified?: boolean;
+  readonly asks?: readonly string[];
 }
 
 const timelines: readonly Timeline[] = JSON.parse(
@@ -56,7 +57,7 @@ describe("the worked timelines", () => {
         grounds.some(({ of, confidence }) => of === "duty" && confidence === "unverified"),
       );
       expect(weak).toBe(given.unverified ?? false);
-      expect(answer.questions).toEqual([]);
+      expect(answer.questions.map(({ code }) => code)).toEqual(given.asks ?? []);
     },
   );
 
