@@ -134,11 +134,13 @@ const asset = (() => ({
   recoveryOrder: undefined,
 })) satisfies Of<Asset>;
 
+type Make = () => Record<string, unknown>;
+
 export const blanks = {
-  input: { full: input },
-  household: { full: household },
-  person: { full: person, plain: plainPerson },
-  income: { full: income, plain: plainIncome },
-  expense: { full: expense, plain: plainExpense },
-  asset: { full: asset },
+  input: { full: input as Make },
+  household: { full: household as Make },
+  person: { full: person as Make, plain: plainPerson as Make },
+  income: { full: income as Make, plain: plainIncome as Make },
+  expense: { full: expense as Make, plain: plainExpense as Make },
+  asset: { full: asset as Make },
 } satisfies Record<string, Blank>;

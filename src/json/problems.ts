@@ -128,6 +128,16 @@ const phrases = {
     sv: "Månaderna ska stå i tidsordning.",
     en: "The months must be in order of time.",
   },
+  unknownHousehold: {
+    fi: "Kotitaloutta ei ole aineistossa.",
+    sv: "Hushållet finns inte i materialet.",
+    en: "There is no household of that id here.",
+  },
+  wrongCount: {
+    fi: "Henkilörivejä on eri määrä.",
+    sv: "Antalet personrader är ett annat.",
+    en: "The number of person rows is another.",
+  },
   notJson: { fi: "Teksti ei ole JSON-muodossa.", sv: "Texten är inte JSON.", en: "The text is not JSON." },
 } as const satisfies Record<string, Phrase>;
 

@@ -96,7 +96,8 @@ function undefinedFields(fields: Fields): Record<string, unknown> {
   return Object.fromEntries(Object.keys(fields).map((name) => [name, undefined]));
 }
 
-function readerOf(field: Field): Reader {
+/** The reader of a field of this form. */
+export function readerOf(field: Field): Reader {
   const expected = expectedOf(field);
   const refuse = (problems: Problem[], path: string, name: string, code: ProblemCode, value: unknown) =>
     note(problems, `${path}/${name}`, code, expected, value);

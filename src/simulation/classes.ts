@@ -1,0 +1,104 @@
+import { type AreaCode, areaOf, municipalityOn } from "../areas/index.js";
+import { firstOf, type Month } from "../dates.js";
+import type { AssessInput, Household } from "../facts.js";
+import { dayNumber } from "../figures/calendar.js";
+
+/** What households are grouped by. */
+export const dimensions = ["householdType", "region", "ageGroup"] as const;
+
+export type Dimension = (typeof dimensions)[number];
+
+export const householdTypes = [
+  "alone",
+  "sharedHousehold",
+  "withParents",
+  "couple",
+  "singleParent",
+  "coupleWithChildren",
+] as const;
+
+export type HouseholdType = (typeof householdTypes)[number];
+
+/** A household by who lives in it: an adult without spouse and children by living arrangement. */
+export function householdTypeOf({ persons, siblings }: Household): HouseholdType {
+  let applicant: Household["persons"][number] | undefined;
+  for (let place = 0; place < persons.length; place++) {
+    const person = persons[place]!;
+    if (person.role === "spouse") return siblings.length > 0 ? "coupleWithChildren" : "couple";
+    if (person.role === "applicant") applicant = person;
+  }
+  return siblings.length > 0 ? "singleParent" : (applicant?.livingArrangement ?? "alone");
+}
+
+/** First ages of the groups of the applicant; the first group has no lower end. */
+const ageStarts = [0, 18, 25, 35, 45, 55, 65];
+
+export const ageGroups = ["-17", "18-24", "25-34", "35-44", "45-54", "55-64", "65-"] as const;
+
+export type AgeGroup = (typeof ageGroups)[number];
+
+/** The age of the applicant on the first day of the month. */
+export function ageGroupOf({ household, month }: AssessInput): AgeGroup {
+  const { persons } = household;
+  let place = 0;
+  while (persons[place]!.role !== "applicant") place++;
+  const age = ageOn(month, persons[place]!.bornNumber);
+  let group = ageStarts.length - 1;
+  while (age < ageStarts[group]!) group--;
+  return ageGroups[group]!;
+}
+
+function ageOn(month: Month, bornNumber: number): number {
+  return Math.floor((numberOf(month) - bornNumber) / 10_000);
+}
+
+/** The first day of a month as one number, 20260301. */
+function numberOf(month: Month): number {
+  return dayNumber(`${month}-01`);
+}
+
+/** Region by municipality and month, "" where there is none; looked up once. */
+export class Regions {
+  private readonly known = new Map<string, Map<string, string>>();
+
+  of(municipality: string | undefined, month: Month): string {
+    if (municipality === undefined) return "";
+    let ofMonth = this.known.get(month);
+    if (ofMonth === undefined) {
+      ofMonth = new Map();
+      this.known.set(month, ofMonth);
+    }
+    let code = ofMonth.get(municipality);
+    if (code === undefined) {
+      code = regionOf(municipality, month) ?? "";
+      ofMonth.set(municipality, code);
+    }
+    return code;
+  }
+}
+
+function regionOf(municipality: string, month: Month): AreaCode | undefined {
+  const on = firstOf(month);
+  const code = municipalityOn(municipality, on);
+  return code === null ? undefined : areaOf(code, "region", on)?.code;
+}
+
+const tenthsOfFirst = 10;
+const tenthsOfAdult = 5;
+const tenthsOfChild = 3;
+const adultFrom = 14;
+
+/**
+ * Consumption units in tenths, on the modified OECD scale: 1.0 for the first adult, 0.5 for every other person of 14 or
+ * over, 0.3 for those younger.
+ */
+export function consumptionUnits({ household, month }: AssessInput): number {
+  const { persons } = household;
+  const bornAfter = numberOf(month) - adultFrom * 10_000;
+  let tenths = tenthsOfFirst - tenthsOfAdult;
+  for (let place = 0; place < persons.length; place++) {
+    const { bornNumber, role } = persons[place]!;
+    tenths += role === "child" && bornNumber > bornAfter ? tenthsOfChild : tenthsOfAdult;
+  }
+  return tenths;
+}

@@ -1,0 +1,28 @@
+export { Aggregate, type AggregateDocument } from "./aggregate.js";
+export {
+  type AgeGroup,
+  ageGroups,
+  consumptionUnits,
+  type Dimension,
+  dimensions,
+  type HouseholdType,
+  householdTypeOf,
+  householdTypes,
+} from "./classes.js";
+export { columnsOf, type TableName } from "./columns.js";
+export { type Heading, readHeading, readRows, type Separator } from "./csv.js";
+export { budgetCurve, type CurvePoint, withEarnings, withMoreEarnings } from "./earnings.js";
+export {
+  headingProblems,
+  type Member,
+  memberOf,
+  populationOf,
+  type ReadingOptions,
+  type Refused,
+  type RowProblem,
+} from "./population.js";
+export { identityIn, type Scenario, type ScenarioChoices, scenarioBy, scenarioOf } from "./scenarios.js";
+export { type Result, type SimulateOptions, simulate } from "./simulate.js";
+export { type SyntheticChoices, standardSeed, syntheticTables } from "./synthetic.js";
+export { type Column, type Table, tableOf } from "./tables.js";
+export { readWeight, weightText } from "./weights.js";
