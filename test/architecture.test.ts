@@ -21,6 +21,7 @@ const layers = [
   /^(assess|assessMonths)\.ts$/,
   /^benefits\//,
   /^json\/|^(effects|explainLaw)\.ts$/,
+  /^simulation\//,
   /^cli\//,
   /^index\.ts$/,
 ];

@@ -70,7 +70,11 @@ function ageLimit(month: Month, age: number): AgeLimit {
 
 /** A day as one number, 20150401. */
 export function dayNumber(day: string): number {
-  return Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8));
+  return (twoDigits(day, 0) * 100 + twoDigits(day, 2)) * 10_000 + twoDigits(day, 5) * 100 + twoDigits(day, 8);
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 /**

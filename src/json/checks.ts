@@ -15,14 +15,19 @@ import { note } from "./read.js";
  * What goes across the fields of a document: a month whose law is known, ids that exist, parts within wholes. Also works
  * out what the rules want ready: owners by place, siblings in order, days of birth as numbers.
  */
-export function check(input: AssessInput, path: string, problems: Problem[], law?: Law): void {
+export function check(
+  input: AssessInput,
+  path: string,
+  problems: Problem[],
+  law?: Law,
+  frame: Frame | null = frameOf(input.month, law),
+): void {
   const { month, household, period, carryIn } = input;
-  if (!isKnown(`${month}-01`)) {
+  if (frame === null) {
     note(problems, `${path}/month`, "lawNotKnown", `${knownFrom.slice(0, 7)} to ${knownUntil.slice(0, 7)}`, month);
     return;
   }
-  const first = firstOf(month);
-  const last = lastOf(month);
+  const { first, last } = frame;
   if (period !== undefined) {
     if (period.from < first || period.from > last)
       note(problems, `${path}/period/from`, "outsideMonth", month, period.from);
@@ -34,11 +39,14 @@ export function check(input: AssessInput, path: string, problems: Problem[], law
   }
   const at = `${path}/household`;
   checkMunicipality(household, month, at, problems);
-  const places = checkPersons(input, at, problems, limitsOf(month, law));
+  const places = checkPersons(input, at, problems, frame);
+  // What has its place in the catalogue already was made plain and with its owner: nothing in it can be wrong.
   household.incomes.forEach((income, place) => {
+    if (income.plain && income.kindPlace >= 0) return;
     checkIncome(income, places, household, `${at}/incomes/${place}`, problems);
   });
   household.expenses.forEach((expense, place) => {
+    if (expense.plain && expense.kindPlace >= 0) return;
     checkExpense(expense, places, `${at}/expenses/${place}`, problems);
   });
   household.assets?.forEach((asset, place) => {
@@ -53,7 +61,9 @@ export function check(input: AssessInput, path: string, problems: Problem[], law
 
 /** Children oldest first; those of the same day by id, so that the order of the input never matters (9 § 3 mom). */
 function siblingsOf(persons: readonly Person[]): readonly number[] {
-  const places = persons.flatMap(({ role }, place) => (role === "child" ? [place] : []));
+  const places: number[] = [];
+  for (let place = 0; place < persons.length; place++) if (persons[place]!.role === "child") places.push(place);
+  if (places.length < 2) return places;
   return places.sort((one, other) => {
     const a = persons[one]!;
     const b = persons[other]!;
@@ -82,7 +92,23 @@ const expensePlaces = new Map(expenseKindNames.map((kind, place) => [kind, place
 const onMainland = new Map(municipalities.split(" ").map((code) => [code, code]));
 const onAland = new Set(alandMunicipalities.split(" "));
 
-/** The two figures of the law that decide what a document may say. */
+/** What the checks want of a month, worked out once for any number of documents. */
+export interface Frame extends Limits {
+  readonly first: Day;
+  readonly last: Day;
+  /** Born on this day or before, somebody is of age on the first of the month. */
+  readonly bornFor18: string;
+}
+
+/** The frame of a month, or `null` when its law is not known. */
+export function frameOf(month: Month, law?: Law): Frame | null {
+  if (!isKnown(`${month}-01`)) return null;
+  const limits = limitsOf(month, law);
+  const bornFor18 = `${Number(month.slice(0, 4)) - limits.adultAge}${month.slice(4)}-01`;
+  return { first: firstOf(month), last: lastOf(month), bornFor18, ...limits };
+}
+
+/** The figures of the law that decide what a document may say. */
 interface Limits {
   readonly adultAge: number;
   readonly highestReduction: number;
@@ -106,14 +132,11 @@ function checkPersons(
   { month, household }: AssessInput,
   at: string,
   problems: Problem[],
-  limits: Limits,
+  limits: Frame,
 ): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  const { adultAge } = limits;
+  const { adultAge, first, last, bornFor18 } = limits;
   const { persons } = household;
-  const bornFor18 = `${Number(month.slice(0, 4)) - adultAge}${month.slice(4)}-01`;
-  const first = firstOf(month);
-  const last = lastOf(month);
   const comesOfAge = (born: Day) => {
     const birthday = `${Number(born.slice(0, 4)) + adultAge}${born.slice(4)}`;
     // Born on 29 February, of age on 28 February of a common year, as the rules have it.

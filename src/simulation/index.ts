@@ -12,6 +12,7 @@ export {
 export { columnsOf, type TableName } from "./columns.js";
 export { type Heading, readHeading, readRows, type Separator } from "./csv.js";
 export { budgetCurve, type CurvePoint, withEarnings, withMoreEarnings } from "./earnings.js";
+export { type CostBar, changePicture, costPicture, curvePicture } from "./pictures.js";
 export {
   headingProblems,
   type Member,
@@ -21,8 +22,21 @@ export {
   type Refused,
   type RowProblem,
 } from "./population.js";
+export { type ReportChoices, reportOf } from "./report.js";
 export { identityIn, type Scenario, type ScenarioChoices, scenarioBy, scenarioOf } from "./scenarios.js";
 export { type Result, type SimulateOptions, simulate } from "./simulate.js";
+export {
+  type Change,
+  type GroupSummary,
+  type Marginal,
+  type Poverty,
+  type Quantiles,
+  regionNames,
+  type ScenarioSummary,
+  type Summary,
+  type SummaryChoices,
+  summaryOf,
+} from "./summary.js";
 export { type SyntheticChoices, standardSeed, syntheticTables } from "./synthetic.js";
 export { type Column, type Table, tableOf } from "./tables.js";
 export { readWeight, weightText } from "./weights.js";

@@ -3,7 +3,7 @@ import type { AssessInput, Expense, Income, Person } from "../facts.js";
 import { expenseKindNames } from "../figures/expenseKinds.js";
 import { incomeKindNames } from "../figures/incomeKinds.js";
 import { blanks } from "../json/blanks.js";
-import { check } from "../json/checks.js";
+import { check, type Frame, frameOf } from "../json/checks.js";
 import { parseAssessInput } from "../json/parse.js";
 import { kindOf, type Problem, type ProblemCode, problem } from "../json/problems.js";
 import { objectReader, readerOf } from "../json/read.js";
@@ -243,12 +243,19 @@ const readReference = readerOf(assessFields.reference);
 class Known {
   private readonly values = new Map<unknown, unknown>();
   private readonly read: (text: unknown) => unknown;
+  private lastText: unknown;
+  private lastValue: unknown;
   constructor(read: (text: unknown) => unknown) {
     this.read = read;
   }
   of(text: unknown): unknown {
-    const known = this.values.get(text);
-    if (known !== undefined) return known;
+    if (text !== this.lastText) {
+      this.lastText = text;
+      this.lastValue = this.values.get(text) ?? this.learn(text);
+    }
+    return this.lastValue;
+  }
+  private learn(text: unknown): unknown {
     const value = this.read(text);
     if (value !== undefined && this.values.size < mostKnown) this.values.set(text, value);
     return value;
@@ -274,6 +281,8 @@ class Reader {
   private readonly arrangements = new Known((text) => readArrangement(text, "", "livingArrangement", []));
   private readonly months = new Known((text) => readMonthCell(text, "", "month", []));
   private readonly municipalities = new Known((text) => readMunicipality(text, "", "municipality", []));
+  private frame: Frame | null = null;
+  private frameMonth: string | undefined;
   // Of the household that is being read.
   private problems: RowProblem[] = [];
   private rows: number[] = [];
@@ -593,7 +602,12 @@ class Reader {
   /** What goes across fields, by the parser's own checks; its pointers become lines and columns. */
   private checkAcross(row: number, input: AssessInput): void {
     const found: Problem[] = [];
-    check(input, "", found);
+    if (input.month !== this.frameMonth) {
+      this.frame = frameOf(input.month);
+      this.frameMonth = input.month;
+    }
+    check(input, "", found, undefined, this.frame);
+    if (found.length === 0) return;
     for (const each of found) {
       const [, list, at, name = ""] =
         each.path.match(/^\/household\/(persons|incomes|expenses|assets)\/(\d+)(?:\/(.*))?$/) ?? [];

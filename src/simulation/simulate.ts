@@ -3,7 +3,7 @@ import type { AssessInput } from "../facts.js";
 import type { Law } from "../law.js";
 import type { Money } from "../money.js";
 import type { Sheet } from "../sheet.js";
-import { Aggregate, type Group, standardOf } from "./aggregate.js";
+import { Aggregate, groupSum, standardSum, sum, total } from "./aggregate.js";
 import {
   type AgeGroup,
   ageGroupOf,
@@ -13,6 +13,7 @@ import {
   Regions,
 } from "./classes.js";
 import { lossOf, netIncomeOf } from "./earnings.js";
+import type { ExactSums } from "./exactSums.js";
 import type { Member, Refused } from "./population.js";
 import type { Scenario } from "./scenarios.js";
 
@@ -49,7 +50,16 @@ export function simulate(
   if (scenarios.length === 0) throw new RangeError("no scenario");
   const aggregate = new Aggregate(scenarios.length);
   const regions = new Regions();
-  const found: Found = { type: "alone", region: "", age: "-17", persons: 0, netIncome: 0, units: 10, groups: [] };
+  const found: Found = {
+    type: "alone",
+    region: "",
+    age: "-17",
+    persons: 0,
+    netIncome: 0,
+    units: 10,
+    groups: [],
+    rank: 0,
+  };
   for (const member of population) {
     if (!member.ok) {
       if (member.isHousehold) {
@@ -83,7 +93,9 @@ interface Found {
   persons: number;
   netIncome: number;
   units: number;
-  groups: Group[];
+  /** The sums of its groups by dimension, and last those of its rank, which begin at `rank`. */
+  groups: ExactSums[];
+  rank: number;
 }
 
 function addHousehold(
@@ -106,53 +118,56 @@ function addHousehold(
       groups[0] = aggregate.groupOf("householdType", found.type);
       groups[1] = aggregate.groupOf("region", found.region);
       groups[2] = aggregate.groupOf("ageGroup", found.age);
-      groups[3] = aggregate.rankOf(Math.floor(rank / 100));
-      aggregate.households.add(weight, 1);
-      aggregate.persons.add(weight, persons);
+      groups[3] = aggregate.ranks.sums;
+      found.rank = aggregate.ranks.at(Math.floor(rank / 100));
+      aggregate.totals.add(total.households, weight, 1);
+      aggregate.totals.add(total.persons, weight, persons);
       for (let group = 0; group < groups.length; group++) {
-        groups[group]!.households.add(weight, 1);
-        groups[group]!.persons.add(weight, persons);
+        const at = group === 3 ? found.rank : 0;
+        groups[group]!.add(at + groupSum.households, weight, 1);
+        groups[group]!.add(at + groupSum.persons, weight, persons);
       }
     }
     const change = assistance - before;
     const totals = aggregate.scenarios[place]!;
     const { sums } = totals;
     if (assistance > 0) {
-      sums.recipients.add(weight, 1);
-      sums.persons.add(weight, persons);
-      sums.cost.add(assistance, weight);
+      sums.add(sum.recipients, weight, 1);
+      sums.add(sum.persons, weight, persons);
+      sums.add(sum.cost, assistance, weight);
       totals.assistance.add(assistance, weight);
-      if (before === 0 && place > 0) sums.newRecipients.add(weight, 1);
+      if (before === 0 && place > 0) sums.add(sum.newRecipients, weight, 1);
       if (moreEarnings !== undefined) addMarginal(aggregate, place, input, law, assistance, moreEarnings, weight);
     } else {
-      sums.surplus.add(sheet.surplus, weight);
-      if (before > 0) sums.lostRecipients.add(weight, 1);
+      sums.add(sum.surplus, sheet.surplus, weight);
+      if (before > 0) sums.add(sum.lostRecipients, weight, 1);
     }
-    sums.basicAmounts.add(sheet.basicAmounts, weight);
-    sums.otherBasicExpenses.add(sheet.otherBasicExpenses, weight);
-    sums.income.add(sheet.income, weight);
-    sums.assets.add(sheet.assets, weight);
-    if (sheet.provisional) sums.provisional.add(weight, 1);
+    sums.add(sum.basicAmounts, sheet.basicAmounts, weight);
+    sums.add(sum.otherBasicExpenses, sheet.otherBasicExpenses, weight);
+    sums.add(sum.income, sheet.income, weight);
+    sums.add(sum.assets, sheet.assets, weight);
+    if (sheet.provisional) sums.add(sum.provisional, weight, 1);
     if (place > 0) totals.change.add(change, weight);
     if (change > 0) {
-      sums.gainers.add(weight, 1);
-      sums.gain.add(change, weight);
+      sums.add(sum.gainers, weight, 1);
+      sums.add(sum.gain, change, weight);
     } else if (change < 0) {
-      sums.losers.add(weight, 1);
-      sums.loss.add(-change, weight);
+      sums.add(sum.losers, weight, 1);
+      sums.add(sum.loss, -change, weight);
     }
     const standard = perUnit(found, assistance);
-    const sumsOf = standardOf(totals, Math.floor(standard / 100));
-    sumsOf.persons.add(weight, persons);
-    sumsOf.income.add(standard * persons, weight);
+    const at = totals.standard.at(Math.floor(standard / 100));
+    totals.standard.sums.add(at + standardSum.persons, weight, persons);
+    totals.standard.sums.add(at + standardSum.income, standard * persons, weight);
     for (let group = 0; group < groups.length; group++) {
-      const own = groups[group]!.scenarios[place]!;
+      const own = groups[group]!;
+      const first = groupSum.first + groupSum.each * place + (group === 3 ? found.rank : 0);
       if (assistance > 0) {
-        own.recipients.add(weight, 1);
-        own.cost.add(assistance, weight);
+        own.add(first + groupSum.recipients, weight, 1);
+        own.add(first + groupSum.cost, assistance, weight);
       }
-      if (change > 0) own.gainers.add(weight, 1);
-      else if (change < 0) own.losers.add(weight, 1);
+      if (change > 0) own.add(first + groupSum.gainers, weight, 1);
+      else if (change < 0) own.add(first + groupSum.losers, weight, 1);
     }
     results?.push(resultOf(sheet, change));
   }
@@ -174,8 +189,9 @@ function addMarginal(
 ): void {
   const totals = aggregate.scenarios[place]!;
   const lost = lossOf(input, law, assistance, more);
-  totals.sums.marginalRecipients.add(weight, 1);
-  totals.sums.marginalLoss.add(lost, weight);
+  totals.sums.add(sum.marginalRecipients, weight, 1);
+  // In millionths of what was earned, so that runs with other amounts can be read alike.
+  totals.sums.add(sum.marginalLoss, Math.floor((lost * 1_000_000) / more), weight);
   totals.marginalRate.add(Math.floor((lost * 100) / more), weight);
 }
 

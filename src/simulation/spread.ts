@@ -16,8 +16,15 @@ export class Spread {
     this.page[value - number * pageSize]! += weight;
   }
 
-  addSpread(other: Spread): void {
-    for (const [value, weight] of other.entries()) this.add(value, weight);
+  addAll(entries: Iterable<readonly [number, number]>): void {
+    for (const [value, weight] of entries) this.add(value, weight);
+  }
+
+  /** The same without one value. */
+  without(value: number): Spread {
+    const others = new Spread();
+    for (const [own, weight] of this.entries()) if (own !== value) others.add(own, weight);
+    return others;
   }
 
   /** Values with their weights, lowest first; those without weight left out. */
