@@ -11,6 +11,7 @@ export const help: Phrase = {
   offset         ennakon perintä myöhemmin maksetusta etuudesta
   recovery       takaisinperintä
   supplementary  täydentävä toimeentulotuki perustoimeentulotuen laskelman jälkeen
+  simulate       väestön simulointi, uudistuksen vaikutukset: simulate --help
 
   law PÄIVÄ [PÄIVÄ]  mitä laki sanoo päivänä, tai mikä muuttuu päivästä toiseen
 
@@ -32,6 +33,7 @@ export const help: Phrase = {
   offset         indrivning av förskott ur en senare förmån
   recovery       återkrav
   supplementary  kompletterande utkomststöd efter den grundläggande beräkningen
+  simulate       simulering av en befolkning, en reforms verkningar: simulate --help
 
   law DAG [DAG]  vad lagen säger en dag, eller vad som ändras från en dag till en annan
 
@@ -53,6 +55,7 @@ export const help: Phrase = {
   offset         collection of an advance from a benefit that came later
   recovery       recovery of assistance
   supplementary  supplementary assistance after the basic calculation
+  simulate       a whole population, the effects of a reform: simulate --help
 
   law DAY [DAY]  what the law says on a day, or what changes from one day to another
 

@@ -1,5 +1,7 @@
 import { writeSync } from "node:fs";
 import { main } from "./index.js";
+import { simulateCommand } from "./simulate/index.js";
+import { isWorker, serve } from "./simulate/workers.js";
 
 const writeTo = (target: number) => (text: string) => {
   let rest = Buffer.from(text, "utf8");
@@ -15,4 +17,8 @@ const writeTo = (target: number) => (text: string) => {
   }
 };
 
-process.exitCode = main(process.argv.slice(2), writeTo(1), writeTo(2));
+const [name, ...rest] = process.argv.slice(2);
+if (isWorker) serve();
+else if (name === "simulate") {
+  process.exitCode = await simulateCommand(rest, writeTo(1), writeTo(2), new URL(import.meta.url));
+} else process.exitCode = main(process.argv.slice(2), writeTo(1), writeTo(2));

@@ -10,13 +10,14 @@ export {
   householdTypes,
 } from "./classes.js";
 export { columnsOf, type TableName } from "./columns.js";
-export { type Heading, readHeading, readRows, type Separator } from "./csv.js";
+export { cellsOf, cellText, type Heading, readHeading, readRows, type Separator } from "./csv.js";
 export { budgetCurve, type CurvePoint, withEarnings, withMoreEarnings } from "./earnings.js";
 export { type CostBar, changePicture, costPicture, curvePicture } from "./pictures.js";
 export {
   headingProblems,
   type Member,
   memberOf,
+  notJson,
   populationOf,
   type ReadingOptions,
   type Refused,

@@ -1,0 +1,61 @@
+import type { Phrase } from "../../sheet.js";
+
+export const help: Phrase = {
+  fi: `toimeentulotuki simulate VÄESTÖ [--month 2026-03] [--against 2026-02] [--changes uudistus.json ...]
+
+  --households F --persons F   taulukot (CSV), sarakkeet: docs/simulation.md
+  TIEDOSTO                     asiakirjat riveittäin (NDJSON); "-" lukee syötteen
+  --synthetic N [--seed S]     keinotekoinen väestö
+
+  --month KK         kuukausi, jonka lakia sovelletaan; myös rivien kuukausi, jos niillä ei ole omaa
+  --against KK       verrataan tämän kuukauden tai päivän lakiin
+  --changes F        muutettu laki (JSON); voi antaa monta
+  --marginal 100     kuinka tuki alenee, kun hakija ansaitsee näin paljon lisää
+  --curve F          yhden kotitalouden (asiakirja) tulokäyrä raporttiin
+  --poverty-line E   raja euroina kulutusyksikköä kohti; muutoin 60 % mediaanista
+  --rank-column S    sarake, jonka mukaan kymmenykset tehdään
+  --out KANSIO       rivit kotitalouksittain, virheet, yhteenveto ja kuvat; keskeytynyt ajo jatkuu
+  --format csv|ndjson, --no-lines
+  --report F.html    raportti yhtenä tiedostona
+  --workers N        säikeitä; tulos on aina sama
+  --json, --pretty, --lang fi|sv|en, --strict (koodi 2, jos rivejä hylättiin)
+`,
+  sv: `toimeentulotuki simulate BEFOLKNING [--month 2026-03] [--against 2026-02] [--changes reform.json ...]
+
+  --households F --persons F   tabeller (CSV), kolumner: docs/simulation.md
+  FIL                          dokument radvis (NDJSON); "-" läser standardinmatningen
+  --synthetic N [--seed S]     artificiell befolkning
+
+  --month MÅN        månaden vars lag tillämpas; också radernas månad, om de inte har en egen
+  --against MÅN      jämförs med lagen för denna månad eller dag
+  --changes F        ändrad lag (JSON); kan ges flera gånger
+  --marginal 100     hur stödet minskar när sökanden tjänar så mycket mer
+  --curve F          ett hushålls (dokument) inkomstkurva till rapporten
+  --poverty-line E   gräns i euro per konsumtionsenhet; annars 60 % av medianen
+  --rank-column K    kolumn som decilerna bildas efter
+  --out MAPP         rader per hushåll, fel, sammandrag och bilder; en avbruten körning fortsätter
+  --format csv|ndjson, --no-lines
+  --report F.html    rapport i en fil
+  --workers N        trådar; resultatet är alltid detsamma
+  --json, --pretty, --lang fi|sv|en, --strict (kod 2 om rader avvisades)
+`,
+  en: `toimeentulotuki simulate POPULATION [--month 2026-03] [--against 2026-02] [--changes reform.json ...]
+
+  --households F --persons F   tables (CSV); columns: docs/simulation.md
+  FILE                         documents, one a line (NDJSON); "-" reads standard input
+  --synthetic N [--seed S]     a synthetic population
+
+  --month MONTH      month whose law is applied; also the month of rows that name none
+  --against MONTH    compare with the law of this month or day
+  --changes F        changed law (JSON); may be given more than once
+  --marginal 100     what assistance falls by when the applicant earns so much more
+  --curve F          income curve of one household (a document) for the report
+  --poverty-line E   line in euros per consumption unit; otherwise 60 % of the median
+  --rank-column C    column that deciles go by
+  --out FOLDER       lines by household, errors, summary and pictures; a run that was cut off goes on
+  --format csv|ndjson, --no-lines
+  --report F.html    report in one file
+  --workers N        threads; the result is always the same
+  --json, --pretty, --lang fi|sv|en, --strict (code 2 if rows were refused)
+`,
+};

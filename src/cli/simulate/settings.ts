@@ -1,0 +1,54 @@
+import type { Changes } from "../../law.js";
+import { norms } from "../../norms/index.js";
+import type { Language } from "../../sheet.js";
+import { type Scenario, scenarioOf } from "../../simulation/index.js";
+
+/** Where the households come from. */
+export type Source =
+  | { readonly kind: "csv"; readonly households: string; readonly persons: string }
+  | { readonly kind: "ndjson"; readonly file: string }
+  | { readonly kind: "synthetic"; readonly households: number; readonly seed: number };
+
+/** A law to apply, as plain data that can be sent to a worker and written to a file. */
+export interface ScenarioSettings {
+  readonly name: string;
+  readonly on?: string;
+  readonly changes?: Changes;
+}
+
+/** All that decides what a run gives: equal settings and equal input give equal output, whatever the workers. */
+export interface Settings {
+  readonly source: Source;
+  readonly month: string | null;
+  readonly scenarios: readonly ScenarioSettings[];
+  readonly format: "csv" | "ndjson";
+  /** Whether a line is written for every household. */
+  readonly lines: boolean;
+  readonly rankColumn: string | null;
+  /** Cents of net earnings for the marginal rate. */
+  readonly moreEarnings: number | null;
+  /** Households in a part. */
+  readonly partSize: number;
+  /** Headings of the two tables, as they stand in the files. */
+  readonly headings: { readonly households: string; readonly persons: string } | null;
+}
+
+/** What only decides how a run is shown and where it is put. */
+export interface Showing {
+  readonly language: Language;
+  readonly json: boolean;
+  readonly pretty: boolean;
+  readonly strict: boolean;
+  readonly out: string | null;
+  readonly report: string | null;
+  readonly curve: string | null;
+  readonly povertyLine: number | null;
+  readonly workers: number;
+}
+
+/** The scenarios with the shipped housing limits, which are no change. */
+export function scenariosOf({ scenarios }: Settings): readonly Scenario[] {
+  return scenarios.map(({ name, on, changes }) =>
+    scenarioOf(name, { norms, ...(on === undefined ? {} : { on }), ...(changes === undefined ? {} : { changes }) }),
+  );
+}

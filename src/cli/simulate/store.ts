@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { join } from "node:path";
+import type { AggregateDocument } from "../../simulation/index.js";
+import { householdHeading, problemHeading } from "./lines.js";
+import type { Settings } from "./settings.js";
+import type { Part } from "./work.js";
+
+/** What stands in the folder of a run that another command must not mix with its own. */
+export class ForeignRun extends Error {}
+
+/** A part as it is kept: its lines lie in files of their own. */
+interface Kept {
+  readonly digest: string;
+  readonly months: readonly string[];
+  readonly aggregate: AggregateDocument;
+  /** SHA-256 of the two files beside it. */
+  readonly output: string;
+}
+
+/**
+ * The folder of a run. A part is done when its record stands there; the record is written last and put in its place by
+ * renaming, so that a run that was cut off goes on from its last finished part.
+ */
+export class Store {
+  private readonly folder: string;
+  private readonly settings: Settings;
+
+  constructor(folder: string, settings: Settings, made: { readonly version: string; readonly laws: unknown }) {
+    this.folder = folder;
+    this.settings = settings;
+    mkdirSync(this.parts, { recursive: true });
+    const manifest = `${JSON.stringify({ ...made, settings }, null, 2)}\n`;
+    const path = join(folder, "manifest.json");
+    if (!existsSync(path)) {
+      if (readdirSync(this.parts).length > 0) throw new ForeignRun(`${folder}: parts without a manifest`);
+      commit(path, manifest);
+    } else if (readFileSync(path, "utf8") !== manifest) {
+      throw new ForeignRun(`${folder} holds another run (manifest.json); give another folder, or empty this one`);
+    }
+  }
+
+  private get parts(): string {
+    return join(this.folder, "parts");
+  }
+
+  /** A part that was finished before. @throws ForeignRun when other input went into it, or its files were touched */
+  finished(number: number, digest: () => string): Kept | null {
+    const path = this.path(number, "json");
+    if (!existsSync(path)) return null;
+    const kept = JSON.parse(readFileSync(path, "utf8")) as Kept;
+    if (kept.digest !== digest()) throw new ForeignRun(`${path}: the input has changed since the run began`);
+    const output = sha256(
+      readFileSync(this.path(number, this.ending), "utf8"),
+      readFileSync(this.path(number, `problems.${this.ending}`), "utf8"),
+    );
+    if (kept.output !== output) throw new ForeignRun(`${path}: its files are not those that were written`);
+    return kept;
+  }
+
+  keep({ number, digest, months, aggregate, households, problems }: Part): void {
+    commit(this.path(number, this.ending), households);
+    commit(this.path(number, `problems.${this.ending}`), problems);
+    const kept: Kept = { digest, months, aggregate, output: sha256(households, problems) };
+    commit(this.path(number, "json"), JSON.stringify(kept));
+  }
+
+  /** Puts the parts together in their order; the parts stay until `clear`. */
+  join(parts: number): void {
+    const { ending } = this;
+    const isCsv = ending === "csv";
+    const files = [
+      [this.settings.lines, `households.${ending}`, ending, isCsv ? householdHeading(this.settings) : ""],
+      [true, `errors.${ending}`, `problems.${ending}`, isCsv ? problemHeading : ""],
+    ] as const;
+    for (const [isWanted, name, part, heading] of files) {
+      if (!isWanted) continue;
+      const path = join(this.folder, `${name}.new`);
+      writeFileSync(path, heading);
+      for (let number = 1; number <= parts; number++) appendFileSync(path, readFileSync(this.path(number, part)));
+      renameSync(path, join(this.folder, name));
+    }
+  }
+
+  write(name: string, text: string): void {
+    commit(join(this.folder, name), text);
+  }
+
+  /** Once all is written the parts are no longer needed; without them the same command runs anew. */
+  clear(): void {
+    rmSync(this.parts, { recursive: true });
+    rmSync(join(this.folder, "manifest.json"));
+  }
+
+  private get ending(): string {
+    return this.settings.format;
+  }
+
+  private path(number: number, ending: string): string {
+    return join(this.parts, `${String(number).padStart(6, "0")}.${ending}`);
+  }
+}
+
+/** Writes a file so that it is whole or not there at all. */
+function commit(path: string, text: string): void {
+  const file = openSync(`${path}.new`, "w");
+  try {
+    const bytes = Buffer.from(text, "utf8");
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${path}.new`, path);
+}
+
+function sha256(...texts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const text of texts) hash.update(`${text.length}:`).update(text);
+  return hash.digest("hex");
+}
