@@ -32,6 +32,7 @@ export const phrases = {
   mean: { fi: "keskimäärin", sv: "i medeltal", en: "mean" },
   median: { fi: "mediaani", sv: "median", en: "median" },
   change: { fi: "muutos", sv: "förändring", en: "change" },
+  changeIn: { fi: "Muutos", sv: "Förändring", en: "Change" },
   gainers: { fi: "hyötyjiä", sv: "vinnare", en: "gainers" },
   losers: { fi: "häviäjiä", sv: "förlorare", en: "losers" },
   meanGain: { fi: "hyöty keskimäärin", sv: "vinst i medeltal", en: "mean gain" },

@@ -38,7 +38,7 @@ export function reportOf(summary: Summary, choices: ReportChoices): string {
 body { font: 15px/1.45 sans-serif; color: #222; max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem }
 h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin-top: 2rem }
 table { border-collapse: collapse; margin: .5rem 0 } th, td { padding: .2rem .7rem; border-bottom: 1px solid #ddd; text-align: right; vertical-align: bottom }
-th:first-child, td:first-child { text-align: left } thead th { border-bottom: 2px solid #666 }
+th:first-child, td:first-child { text-align: left; white-space: nowrap } thead th { border-bottom: 2px solid #666 }
 .warning { background: #fff1d6; border-left: .4rem solid #b34700; padding: .6rem 1rem; font-weight: bold }
 .note { color: #555; font-size: .9rem } svg { max-width: 100%; height: auto } .wide { overflow-x: auto } code { overflow-wrap: anywhere }
 </style>
@@ -127,7 +127,7 @@ function changeSection(
     change.distribution.length === 0
       ? `<p>${escaped(say("noChange"))}</p>`
       : changePicture(change.distribution, language);
-  return `<h2>${escaped(`${say("change")}: ${name}, ${say("first")}`)}</h2>\n${table([], rows)}\n${picture}`;
+  return `<h2>${escaped(`${say("changeIn")}: ${name}, ${say("first")}`)}</h2>\n${table([], rows)}\n${picture}`;
 }
 
 function groupSection(
@@ -189,7 +189,8 @@ function lawText({ name, laws }: Summary["scenarios"][number], language: Languag
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[], name: "td" | "th") =>
-    `<tr>${row.map((cell) => `<${name}>${escaped(cell)}</${name}>`).join("")}</tr>`;
+    // A month in a heading is not to be broken at its hyphen.
+    `<tr>${row.map((cell) => `<${name}>${escaped(cell).replace(/(\d)-(\d)/g, "$1\u2011$2")}</${name}>`).join("")}</tr>`;
   const heading = head.length === 0 ? "" : `<thead>${cells(head, "th")}</thead>`;
   return `<table>${heading}<tbody>${rows.map((row) => cells(row, "td")).join("")}</tbody></table>`;
 }

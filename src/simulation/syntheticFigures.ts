@@ -39,16 +39,16 @@ export const situations = [
 
 /** What the applicant under 65 lives on, in thousandths by type and in the order of `situations`. */
 export const situationShares = {
-  alone: [706, 118, 62, 32, 58, 0, 24],
-  sharedHousehold: [560, 90, 20, 260, 20, 0, 50],
-  withParents: [420, 150, 10, 300, 20, 0, 100],
-  couple: [790, 66, 50, 30, 46, 0, 18],
-  singleParent: [660, 168, 40, 30, 26, 60, 16],
-  coupleWithChildren: [810, 74, 36, 14, 16, 40, 10],
+  alone: [774, 40, 56, 32, 44, 0, 54],
+  sharedHousehold: [640, 40, 20, 240, 20, 0, 40],
+  withParents: [550, 70, 10, 300, 20, 0, 50],
+  couple: [816, 46, 50, 30, 34, 0, 24],
+  singleParent: [788, 56, 40, 26, 16, 44, 30],
+  coupleWithChildren: [834, 54, 36, 14, 14, 28, 20],
 } as const;
 
 /** The same of the spouse. */
-export const spouseShares = [750, 96, 40, 22, 40, 20, 32];
+export const spouseShares = [752, 80, 40, 22, 40, 20, 46];
 
 /** Net earnings of the employed by tenths, euros a month; the lowest tenths work part time. */
 export const netEarnings = [180, 900, 1500, 1850, 2080, 2280, 2480, 2720, 3050, 3600, 6500];
@@ -58,7 +58,7 @@ export const netPensions = [820, 1010, 1170, 1320, 1470, 1620, 1800, 2020, 2350,
 
 /** Money on accounts by tenths, euros: of those who earn or have a pension, and of the others. */
 export const savings = [0, 200, 700, 1500, 3000, 5500, 9500, 16000, 28000, 55000, 300000];
-export const lowSavings = [0, 0, 0, 0, 20, 80, 300, 900, 2500, 7000, 40000];
+export const lowSavings = [0, 0, 0, 0, 40, 200, 600, 1500, 4000, 9000, 40000];
 
 /** Net benefits, euros a month as twenty days of benefit less tax. */
 export const benefits = {
@@ -75,9 +75,9 @@ export const benefits = {
 
 /** Rent by cost level and number of persons (1 to 5): the middle, euros a month. */
 export const rents: readonly (readonly number[])[] = [
-  [760, 950, 1120, 1270, 1400],
-  [590, 760, 900, 1020, 1130],
-  [510, 640, 760, 860, 940],
+  [790, 980, 1160, 1310, 1450],
+  [610, 780, 920, 1050, 1160],
+  [540, 670, 790, 890, 970],
 ];
 
 /** The highest rent that the housing allowance accepts, by the same. */

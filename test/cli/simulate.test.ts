@@ -1,0 +1,316 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { progressText } from "../../src/cli/simulate/progress.js";
+import { assess, euros } from "../../src/index.js";
+import { law } from "../cases.js";
+import { parsed } from "../simulation/tables.js";
+
+/*
+ * The command as it is shipped: one file that also starts its own workers. Built here, since a thread cannot be started
+ * from the source.
+ */
+
+const folder = mkdtempSync(join(tmpdir(), "simulate-"));
+const script = join(folder, "cli.mjs");
+
+beforeAll(() => {
+  const entryPoints = [new URL("../../src/cli/run.ts", import.meta.url).pathname];
+  buildSync({ entryPoints, outfile: script, bundle: true, format: "esm", platform: "node", target: "es2022" });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly complaint: string;
+}
+
+function run(args: readonly string[], input = ""): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "simulate", ...args], {
+    input,
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, complaint: stderr };
+}
+
+const path = (name: string) => join(folder, name);
+const text = (...names: string[]) => readFileSync(join(folder, ...names), "utf8");
+
+function written(name: string, content: string): string {
+  writeFileSync(path(name), content);
+  return path(name);
+}
+
+/** What lies in a folder, by name. */
+function contents(name: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(path(name))
+      .sort()
+      .map((file) => [file, createHash("sha256").update(text(name, file)).digest("hex")]),
+  );
+}
+
+/** So many households of one person with so many euros of rent as two files. */
+function tables(name: string, count: number): string[] {
+  const rows = Array.from({ length: count }, (_, place) => place + 1);
+  const households = rows.map((row) => `h${row},2026-03,091,1,2,${row}.00\n`).join("");
+  const persons = rows.map((row) => `h${row},a,applicant,1985-05-05,alone\n`).join("");
+  return [
+    "--households",
+    written(`${name}-households.csv`, `household,month,municipality,persons,weight,expense_rent\n${households}`),
+    "--persons",
+    written(`${name}-persons.csv`, `household,person,role,born,livingArrangement\n${persons}`),
+  ];
+}
+
+const synthetic = ["--synthetic", "1000", "--month", "2026-03", "--against", "2026-02", "--part-size", "130", "--json"];
+
+describe("the command simulate", () => {
+  it("gives the same for any number of workers, to the last byte", () => {
+    const single = run([...synthetic, "--out", path("w1"), "--workers", "1"]);
+    expect(single).toMatchObject({ code: 0, complaint: "" });
+    for (const workers of ["2", "5"]) {
+      const several = run([...synthetic, "--out", path(`w${workers}`), "--workers", workers]);
+      expect(several).toEqual(single);
+      expect(contents(`w${workers}`)).toEqual(contents("w1"));
+    }
+    expect(Object.keys(contents("w1"))).toEqual([
+      "change_2026_03.svg",
+      "cost.svg",
+      "errors.csv",
+      "households.csv",
+      "summary.json",
+    ]);
+    expect(JSON.parse(text("w1", "summary.json"))).toEqual(JSON.parse(single.out));
+    expect(text("w1", "households.csv").split("\n")).toHaveLength(1002);
+    expect(JSON.parse(single.out)).toMatchObject({ synthetic: true, counts: { read: 1000, assessed: 1000 } });
+  });
+
+  it("goes on from the last finished part with exactly the same result", () => {
+    const whole = run([...synthetic, "--out", path("whole"), "--workers", "1"]);
+    // A report that cannot be written cuts the run off before it clears away its parts.
+    const cut = path("cut");
+    const first = run([...synthetic, "--out", cut, "--workers", "1", "--report", path("no-such-folder/report.html")]);
+    expect(first.code).toBe(1);
+    expect(first.complaint).toContain("ENOENT");
+    const parts = readdirSync(join(cut, "parts")).filter((name) => name.endsWith(".json"));
+    expect(parts).toHaveLength(8);
+    for (const name of ["000003.json", "000006.json"]) rmSync(join(cut, "parts", name));
+    writeFileSync(join(cut, "parts", "000006.json.new"), "half");
+    const before = statSync(join(cut, "parts", "000002.json")).mtimeMs;
+    // Once more cut off before the end, so that what was redone can be looked at.
+    run([...synthetic, "--out", cut, "--workers", "2", "--report", path("no-such-folder/report.html")]);
+    expect(statSync(join(cut, "parts", "000002.json")).mtimeMs).toBe(before);
+    expect(existsSync(join(cut, "parts", "000003.json"))).toBe(true);
+    const last = run([...synthetic, "--out", cut, "--workers", "2"]);
+    expect(last).toEqual(whole);
+    expect(contents("cut")).toEqual(contents("whole"));
+  });
+
+  it("does not mix two runs, changed input, or parts that were touched", () => {
+    const population = tables("mixed", 30);
+    const stopped = ["--part-size", "10", "--out", path("mixed"), "--report", path("no-such-folder/r.html")];
+    expect(run([...population, ...stopped]).code).toBe(1);
+    expect(run([...population, ...stopped, "--against", "2026-02"])).toMatchObject({
+      code: 1,
+      complaint: expect.stringContaining("holds another run"),
+    });
+    const kept = text("mixed", "parts", "000002.csv");
+    writeFileSync(path("mixed/parts/000002.csv"), kept.replace("h11", "h99"));
+    expect(run([...population, ...stopped]).complaint).toContain("not those that were written");
+    writeFileSync(path("mixed/parts/000002.csv"), kept);
+    writeFileSync(path("mixed-households.csv"), text("mixed-households.csv").replace("h15,", "h95,"));
+    expect(run([...population, ...stopped]).complaint).toContain("the input has changed");
+  });
+
+  it("reads tables, goes on after bad rows and says where they are", () => {
+    const population = tables("bad", 25);
+    const rows = text("bad-households.csv").replace(",7.00\n", ",7,00\n").replace("h9,2026-03", "h9,2026-3");
+    written("bad-households.csv", rows);
+    written("bad-persons.csv", text("bad-persons.csv").replace("h12,a", "h99,a"));
+    const outcomes = ["4", "1000"].map((size) =>
+      run([...population, "--json", "--part-size", size, "--out", path(`bad${size}`)]),
+    );
+    const answer = JSON.parse(outcomes[0]!.out);
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
+    expect(answer.counts).toEqual({ read: 25, assessed: 22, refused: 3, strayPersons: 2 });
+    expect(text("bad4", "households.csv")).toBe(text("bad1000", "households.csv"));
+    const problems = (name: string) => text(name, "errors.csv").split("\n").slice(1, -1).sort();
+    expect(problems("bad4")).toEqual(problems("bad1000"));
+    expect(problems("bad4").map((line) => line.split(",").slice(0, 4).join(" "))).toEqual([
+      "households 10 h9 month",
+      "households 13 h12 persons",
+      "households 8  ",
+      "persons 13 h99 household",
+      "persons 8 h7 household",
+    ]);
+    expect(run([...population, "--strict"]).code).toBe(2);
+  });
+
+  it("gives each household what assess gives it", () => {
+    const population = tables("same", 25);
+    expect(run([...population, "--out", path("same"), "--part-size", "7"]).code).toBe(0);
+    const lines = text("same", "households.csv").split("\n").slice(1, -1);
+    expect(lines).toHaveLength(25);
+    lines.forEach((line, place) => {
+      const document = {
+        month: "2026-03",
+        household: {
+          municipality: "091",
+          persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],
+          incomes: [],
+          expenses: [{ kind: "rent", amount: `${place + 1}.00` }],
+        },
+      };
+      const { assistance } = assess(parsed(document), law("2026-03"));
+      expect(line.split(",").slice(0, 4)).toEqual([`h${place + 1}`, "2026-03", "2", euros(assistance)]);
+    });
+  });
+
+  it("keeps the persons of a household together wherever the parts are cut, or refuses it", () => {
+    const couples = Array.from({ length: 9 }, (_, place) => place + 1);
+    const households = couples.map((row) => `h${row},2\n`).join("");
+    const rows = couples.map((row) => `h${row},a,applicant,1985-05-05\nh${row},b,spouse,1985-05-05\n`);
+    const files = (persons: readonly string[]) => [
+      "--households",
+      written("couples.csv", `household,persons\n${households}`),
+      "--persons",
+      written("spouses.csv", `household,person,role,born\n${persons.join("")}`),
+      "--month",
+      "2026-03",
+      "--json",
+    ];
+    for (const size of ["1", "2", "4"]) {
+      expect(JSON.parse(run([...files(rows), "--part-size", size]).out).counts).toMatchObject({ read: 9, assessed: 9 });
+    }
+    // The last couple's rows stand first: they belong to no household near by, and the couple is refused, never halved.
+    const torn = JSON.parse(run([...files([rows[8]!, ...rows.slice(0, 8)]), "--part-size", "2"]).out);
+    expect(torn.counts).toEqual({ read: 9, assessed: 8, refused: 1, strayPersons: 2 });
+  });
+
+  it("reads documents a line, from a file or standard input, with their weights", () => {
+    const household = {
+      persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],
+      incomes: [],
+      expenses: [],
+    };
+    const lines = [
+      JSON.stringify({ reference: "x", weight: "2.5", month: "2026-03", household }),
+      "",
+      "{not json",
+      JSON.stringify({ weight: 2, month: "2026-03", household }),
+      JSON.stringify({ household }),
+    ].join("\n");
+    const options = ["--month", "2026-03", "--against", "2026-02", "--out", path("ndjson"), "--json"];
+    const { code, out } = run(["-", ...options], lines);
+    expect(code).toBe(0);
+    const answer = JSON.parse(out);
+    expect(answer.counts).toEqual({ read: 4, assessed: 2, refused: 2, strayPersons: 0 });
+    expect(answer.scenarios.map(({ cost }: { cost: string }) => cost)).toEqual(["2087.12", "2024.51"]);
+    const errors = text("ndjson", "errors.ndjson")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(errors.map(({ line, path: at, code }) => `${line} ${at} ${code}`)).toEqual([
+      "3  notJson",
+      "4 /weight wrongForm",
+    ]);
+    const households = text("ndjson", "households.ndjson")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(households).toMatchObject([
+      {
+        household: "x",
+        weight: "2.5",
+        results: [
+          { scenario: "2026-02", assistance: "596.32" },
+          { assistance: "578.43", change: "-17.89" },
+        ],
+      },
+      { household: "5", weight: "1" },
+    ]);
+    const rerun = run([written("population.ndjson", lines), "--month", "2026-03", "--against", "2026-02", "--json"]);
+    expect(JSON.parse(rerun.out).scenarios).toEqual(answer.scenarios);
+  });
+
+  it("compares the law with changed figures and draws a curve in the report", () => {
+    const changes = written("higher.json", JSON.stringify({ statutoryAmount: "463.77" }));
+    const curve = written(
+      "one.json",
+      JSON.stringify({
+        month: "2026-03",
+        household: {
+          persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],
+          incomes: [],
+          expenses: [],
+        },
+      }),
+    );
+    const report = path("report.html");
+    const population = ["--synthetic", "300", "--month", "2026-03"];
+    const { code, out } = run([
+      ...population,
+      "--changes",
+      changes,
+      "--curve",
+      curve,
+      "--marginal",
+      "100",
+      "--report",
+      report,
+      "--lang",
+      "en",
+    ]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Synthetic population/);
+    expect(out).toMatch(/gainers +[1-9]/);
+    expect(text("report.html")).toMatch(/changed: statutoryAmount/);
+    expect(text("report.html").match(/<polyline/g)).toHaveLength(2);
+    expect(text("report.html")).toContain("--synthetic 300 --seed 2026");
+  });
+
+  it.each([
+    [["--synthetic", "10"], /wants --month/],
+    [[], /one population/],
+    [["a.ndjson", "--synthetic", "10"], /one population/],
+    [["--synthetic", "1e3", "--month", "2026-03"], /--synthetic: whole number/],
+    [["--synthetic", "10", "--month", "2031-03"], /--month: a month whose law is known/],
+    [["--synthetic", "10", "--month", "2026-03", "--against", "2016-01"], /--against/],
+    [["--synthetic", "10", "--month", "2026-03", "--against", "2026-03"], /two scenarios of one name/],
+    [["--synthetic", "10", "--month", "2026-03", "--marginal", "1,5"], /--marginal: euros/],
+    [["--synthetic", "10", "--month", "2026-03", "--workers", "0"], /--workers/],
+    [["--households", "x.csv"], /go together/],
+    [["--bogus"], /bogus/],
+  ])("refuses %j", (args, complaint) => {
+    const { code, out, complaint: said } = run(args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(said).toMatch(complaint);
+  });
+
+  it("refuses headings that it does not know, and changes that are no figures, before it reads anything", () => {
+    const [, households, , persons] = tables("headings", 2) as [string, string, string, string];
+    writeFileSync(households, text("headings-households.csv").replace("expense_rent", "rent"));
+    expect(run(["--households", households, "--persons", persons])).toMatchObject({
+      code: 2,
+      complaint: 'households: no column "rent"\n',
+    });
+    const changes = written("wrong.json", '{ "statutory": "1.00" }');
+    expect(run(["--synthetic", "10", "--month", "2026-03", "--changes", changes])).toMatchObject({
+      code: 2,
+      complaint: expect.stringContaining("/statutory"),
+    });
+    expect(run([path("missing.ndjson")])).toMatchObject({ code: 1, complaint: expect.stringContaining("ENOENT") });
+  });
+
+  it("says how far it is only where somebody looks", () => {
+    expect(run(["--synthetic", "50", "--month", "2026-03"]).complaint).toBe("");
+    expect(progressText(5000, 0.25, 2)).toBe("[######------------------] 25 %  5000 households  2500/s  0:06 left");
+    expect(progressText(0, 0, 0)).toBe("[------------------------] 0 %  0 households  0/s");
+  });
+});
