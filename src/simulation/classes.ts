@@ -1,7 +1,6 @@
 import { type AreaCode, areaOf, municipalityOn } from "../areas/index.js";
 import { firstOf, type Month } from "../dates.js";
-import type { AssessInput, Household } from "../facts.js";
-import { dayNumber } from "../figures/calendar.js";
+import type { Household } from "../facts.js";
 
 /** What households are grouped by. */
 export const dimensions = ["householdType", "region", "ageGroup"] as const;
@@ -37,24 +36,14 @@ export const ageGroups = ["-17", "18-24", "25-34", "35-44", "45-54", "55-64", "6
 
 export type AgeGroup = (typeof ageGroups)[number];
 
-/** The age of the applicant on the first day of the month. */
-export function ageGroupOf({ household, month }: AssessInput): AgeGroup {
-  const { persons } = household;
+/** The age of the applicant on a day, given as a number: 20260301. */
+export function ageGroupOf({ persons }: Household, on: number): AgeGroup {
   let place = 0;
   while (persons[place]!.role !== "applicant") place++;
-  const age = ageOn(month, persons[place]!.bornNumber);
+  const age = Math.floor((on - persons[place]!.bornNumber) / 10_000);
   let group = ageStarts.length - 1;
   while (age < ageStarts[group]!) group--;
   return ageGroups[group]!;
-}
-
-function ageOn(month: Month, bornNumber: number): number {
-  return Math.floor((numberOf(month) - bornNumber) / 10_000);
-}
-
-/** The first day of a month as one number, 20260301. */
-function numberOf(month: Month): number {
-  return dayNumber(`${month}-01`);
 }
 
 /** Region by municipality and month, "" where there is none; looked up once. */
@@ -90,11 +79,10 @@ const adultFrom = 14;
 
 /**
  * Consumption units in tenths, on the modified OECD scale: 1.0 for the first adult, 0.5 for every other person of 14 or
- * over, 0.3 for those younger.
+ * over, 0.3 for those younger, by their age on a day (20260301).
  */
-export function consumptionUnits({ household, month }: AssessInput): number {
-  const { persons } = household;
-  const bornAfter = numberOf(month) - adultFrom * 10_000;
+export function consumptionUnits({ persons }: Household, on: number): number {
+  const bornAfter = on - adultFrom * 10_000;
   let tenths = tenthsOfFirst - tenthsOfAdult;
   for (let place = 0; place < persons.length; place++) {
     const { bornNumber, role } = persons[place]!;

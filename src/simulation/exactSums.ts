@@ -17,7 +17,7 @@ export class ExactSums {
   add(place: number, one: number, other: number): void {
     const sum = this.near[place]! + one * other;
     if (sum < half && sum > -half) this.near[place] = sum;
-    else this.addValue(place, BigInt(one) * BigInt(other));
+    else this.putAside(place, BigInt(one) * BigInt(other));
   }
 
   /** Adds every sum of another one of the same length. */
@@ -46,6 +46,12 @@ export class ExactSums {
     const near = new Float64Array(Math.max(length, this.near.length * 2));
     near.set(this.near);
     this.near = near;
+  }
+
+  /** Adds to the far sum what is near and what no longer fits beside it. */
+  private putAside(place: number, value: bigint): void {
+    this.addValue(place, value + BigInt(this.near[place]!));
+    this.near[place] = 0;
   }
 
   addValue(place: number, value: bigint): void {

@@ -1,4 +1,4 @@
-import type { Month } from "../dates.js";
+import { type Month, readDay } from "../dates.js";
 import type { AssessInput, Expense, Income, Person } from "../facts.js";
 import { expenseKindNames } from "../figures/expenseKinds.js";
 import { incomeKindNames } from "../figures/incomeKinds.js";
@@ -236,7 +236,6 @@ const readMonthCell = readerOf(assessFields.month);
 const readMunicipality = readerOf(assessFields.household.fields.municipality);
 const readArrangement = readerOf(personFields.livingArrangement);
 const readRole = readerOf(personFields.role);
-const readBorn = readerOf(personFields.born);
 const readReference = readerOf(assessFields.reference);
 
 /** Answers of a reader by the text they were given: days, months and codes come again and again. */
@@ -276,7 +275,6 @@ class Reader {
   private readonly next: Int32Array;
   private readonly stray: number[] = [];
   private readonly twice = new Set<number>();
-  private readonly days = new Known((text) => readBorn(text, "", "born", []));
   private readonly roles = new Known((text) => readRole(text, "", "role", []));
   private readonly arrangements = new Known((text) => readArrangement(text, "", "livingArrangement", []));
   private readonly months = new Known((text) => readMonthCell(text, "", "month", []));
@@ -472,7 +470,8 @@ class Reader {
     const livesAs = own.livingArrangement?.[row];
     const document = fields.length > 0 ? documentOf(fields, row) : undefined;
     const role = this.roles.of(own.role![row]);
-    const born = this.days.of(own.born![row]);
+    const bornCell = own.born![row];
+    const born = (typeof bornCell === "string" ? readDay(bornCell) : null) ?? undefined;
     const arrangement = isEmpty(livesAs) ? undefined : this.arrangements.of(livesAs);
     const isPlain = isEmpty(livesAs);
     const isId = typeof id === "string" && id.length <= 8 && plainId.test(id);

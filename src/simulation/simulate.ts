@@ -1,5 +1,7 @@
 import { assessTotals } from "../assess.js";
+import { firstOf, type Month } from "../dates.js";
 import type { AssessInput } from "../facts.js";
+import { dayNumber } from "../figures/calendar.js";
 import type { Law } from "../law.js";
 import type { Money } from "../money.js";
 import type { Sheet } from "../sheet.js";
@@ -60,6 +62,9 @@ export function simulate(
     groups: [],
     rank: 0,
   };
+  // The first day of the month at hand; a run asks for the same month again and again.
+  let month: Month | null = null;
+  let first = 0;
   for (const member of population) {
     if (!member.ok) {
       if (member.isHousehold) {
@@ -72,12 +77,16 @@ export function simulate(
     aggregate.read++;
     aggregate.assessed++;
     const { input } = member;
+    if (input.month !== month) {
+      month = input.month;
+      first = dayNumber(firstOf(month));
+    }
     found.type = householdTypeOf(input.household);
     found.region = regions.of(input.household.municipality, input.month);
-    found.age = ageGroupOf(input);
+    found.age = ageGroupOf(input.household, first);
     found.persons = input.household.persons.length;
     found.netIncome = netIncomeOf(input);
-    found.units = consumptionUnits(input);
+    found.units = consumptionUnits(input.household, first);
     const results: Result[] | null = options.each === undefined ? null : [];
     addHousehold(aggregate, member, found, scenarios, options, results);
     if (results !== null) options.each?.(member, results);

@@ -231,12 +231,14 @@ class Writer {
   private readonly weight: number;
   private readonly ofHouseholds: Record<string, Cell[]>;
   private readonly ofPersons: Record<string, Cell[]>;
-  private readonly firstMonth: string;
+  private readonly ofIncomes: readonly (readonly [IncomeName, Cell[]])[];
+  /** The eleven months before, latest first. */
+  private readonly monthsBefore: readonly string[];
 
   constructor(month: Month, weight: number) {
     this.month = month;
     this.weight = weight;
-    this.firstMonth = monthAfter(month, 0);
+    this.monthsBefore = Array.from({ length: 11 }, (_, place) => monthAfter(month, -1 - place));
     this.ofHouseholds = columnsNamed([
       "household",
       "month",
@@ -258,6 +260,7 @@ class Writer {
       "expense_medicine_cents",
       "asset_account_cents",
     ]);
+    this.ofIncomes = incomeKinds.map((kind) => [kind, this.ofPersons[`income_${kind}_cents`]!]);
   }
 
   household(number: number, municipality: string, persons: number, home: Home): void {
@@ -283,7 +286,7 @@ class Writer {
     of.role!.push(role);
     of.born!.push(this.bornAt(adult.age, chance));
     of.livingArrangement!.push(adult.livingArrangement ?? null);
-    for (const kind of incomeKinds) of[`income_${kind}_cents`]!.push(cents(adult.incomes[kind] ?? 0));
+    for (const [kind, column] of this.ofIncomes) column.push(cents(adult.incomes[kind] ?? 0));
     of.expense_medicine_cents!.push(cents(medicine));
     of.asset_account_cents!.push(cents(adult.savings));
   }
@@ -294,7 +297,7 @@ class Writer {
 
   /** A birthday within the year before the month, so that nobody changes class in the middle of it. */
   private bornAt(age: number, chance: Chance): string {
-    const back = monthAfter(this.firstMonth as Month, -chance.between(1, 11));
+    const back = this.monthsBefore[chance.under(this.monthsBefore.length)]!;
     const day = chance.between(1, 28);
     return `${Number(back.slice(0, 4)) - age}${back.slice(4)}-${day < 10 ? "0" : ""}${day}`;
   }
