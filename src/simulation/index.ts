@@ -11,18 +11,12 @@ export {
 } from "./classes.js";
 export { columnsOf, type TableName } from "./columns.js";
 export { cellsOf, cellText, type Heading, readHeading, readRows, type Separator } from "./csv.js";
+export { memberOf, notJson } from "./documents.js";
 export { budgetCurve, type CurvePoint, withEarnings, withMoreEarnings } from "./earnings.js";
+export { headingProblems } from "./headings.js";
+export type { Member, ReadingOptions, Refused, RowProblem } from "./members.js";
 export { type CostBar, changePicture, costPicture, curvePicture } from "./pictures.js";
-export {
-  headingProblems,
-  type Member,
-  memberOf,
-  notJson,
-  populationOf,
-  type ReadingOptions,
-  type Refused,
-  type RowProblem,
-} from "./population.js";
+export { populationOf } from "./population.js";
 export { type ReportChoices, reportOf } from "./report.js";
 export { identityIn, type Scenario, type ScenarioChoices, scenarioBy, scenarioOf } from "./scenarios.js";
 export { type Result, type SimulateOptions, simulate } from "./simulate.js";

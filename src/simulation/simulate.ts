@@ -16,7 +16,7 @@ import {
 } from "./classes.js";
 import { lossOf, netIncomeOf } from "./earnings.js";
 import type { ExactSums } from "./exactSums.js";
-import type { Member, Refused } from "./population.js";
+import type { Member, Refused } from "./members.js";
 import type { Scenario } from "./scenarios.js";
 
 export interface SimulateOptions {

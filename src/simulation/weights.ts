@@ -3,6 +3,9 @@ export const millionths = 1_000_000;
 
 const grammar = /^(?:0|[1-9]\d{0,5})(?:\.\d{1,6})?$/;
 
+/** What a weight is, in words for a problem. */
+export const weightExpected = 'weight as text, "12.5", at most six decimals, below a million';
+
 /** The weight of a household that stands for itself alone. */
 export const one = millionths;
 
