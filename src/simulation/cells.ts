@@ -70,6 +70,8 @@ export function hasAny(columns: readonly FieldColumn[], row: number): boolean {
   return false;
 }
 
+const contradiction = "none and some";
+
 /** The cells of a row as a part of a document; `undefined` when all are empty. */
 export function documentOf(columns: readonly FieldColumn[], row: number): Record<string, unknown> | undefined {
   if (!hasAny(columns, row)) return undefined;
@@ -78,13 +80,19 @@ export function documentOf(columns: readonly FieldColumn[], row: number): Record
     const cell = column[row];
     if (isEmpty(cell)) continue;
     let at = document;
+    let isOpen = true;
     for (const name of leaf.path.slice(0, -1)) {
-      // "Not guided" beside a day of guidance cannot both hold; the day's own column then has nowhere to go.
-      if (typeof at[name] !== "object" || at[name] === null) at[name] = {};
+      if (at[name] === undefined) at[name] = {};
+      // "None" beside what there is of it: neither can be believed, and the parser refuses the text.
+      else if (at[name] === null || typeof at[name] === "string") {
+        at[name] = contradiction;
+        isOpen = false;
+        break;
+      }
       at = at[name] as Record<string, unknown>;
     }
     const name = leaf.path.at(-1)!;
-    if (at[name] === undefined) at[name] = inDocument(cell, leaf.field, leaf.inCents);
+    if (isOpen) at[name] = at[name] === undefined ? inDocument(cell, leaf.field, leaf.inCents) : contradiction;
   }
   return document;
 }

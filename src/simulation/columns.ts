@@ -42,35 +42,54 @@ export type OwnName =
 export interface OwnColumn {
   readonly name: OwnName;
   readonly required: boolean;
+  readonly expected: string;
   readonly about: string;
 }
 
 /** Columns that each table has of its own; all others are made of the schema. */
 export const ownColumns: Readonly<Record<TableName, readonly OwnColumn[]>> = {
   households: [
-    { name: "household", required: true, about: "Id of the household, unique in the file; text up to 200 characters." },
+    {
+      name: "household",
+      required: true,
+      expected: "text of 1 to 200 characters",
+      about: "Id of the household, unique in the file.",
+    },
     {
       name: "persons",
       required: true,
+      expected: "whole number from 1 to 100",
       about: "Number of its persons, so that a household whose rows are torn apart is never assessed as a smaller one.",
     },
-    { name: "month", required: false, about: "Month of the facts, 2026-03; that of the run when left out." },
-    { name: "municipality", required: false, about: "Code of the municipality, 091." },
+    {
+      name: "month",
+      required: false,
+      expected: 'month, "2026-03"',
+      about: "Month of the facts; that of the run when left out.",
+    },
+    { name: "municipality", required: false, expected: 'code, "091"', about: "Code of the municipality of residence." },
     {
       name: "weight",
       required: false,
-      about: "How many households it stands for, at most six decimals; 1 when left out.",
+      expected: 'number, "12.5"',
+      about: "How many households it stands for, below a million, at most six decimals; 1 when left out.",
     },
   ],
   persons: [
-    { name: "household", required: true, about: "Id of the household." },
-    { name: "person", required: true, about: "Id of the person, unique in the household." },
-    { name: "role", required: true, about: "applicant, spouse or child." },
-    { name: "born", required: true, about: "Day of birth." },
+    { name: "household", required: true, expected: "text", about: "Id of the household." },
+    {
+      name: "person",
+      required: true,
+      expected: "text of 1 to 100 characters",
+      about: "Id of the person, unique in the household.",
+    },
+    { name: "role", required: true, expected: "applicant, spouse, child", about: "Place in the family (3 § 1 mom)." },
+    { name: "born", required: true, expected: 'day, "2026-03-01"', about: "Day of birth." },
     {
       name: "livingArrangement",
       required: false,
-      about: "alone, sharedHousehold or withParents; required of one who is alone in the household.",
+      expected: "alone, sharedHousehold, withParents",
+      about: "How an applicant without spouse and children lives; required then.",
     },
   ],
 };
@@ -115,12 +134,13 @@ export function meaningOf(table: TableName, name: string): Meaning | undefined {
 
 /** Every column there may be, with what a cell of it holds: the data dictionary. */
 export function columnsOf(table: TableName): readonly { name: string; expected: string; about: string }[] {
-  const own = ownColumns[table].map(({ name, about }) => ({ name: name as string, expected: "", about }));
+  const own = ownColumns[table].map(({ name, expected, about }) => ({ name: name as string, expected, about }));
   const made = [...meanings[table]].flatMap(([name, meaning]) => {
     if (meaning.is === "own" || meaning.is === "ignored") return [];
     const field = fieldOf(meaning);
     const inCents = meaning.is === "item" ? meaning.inCents : meaning.leaf.inCents;
-    return [{ name, expected: inCents ? "whole cents" : expectedOf(field), about: field.about }];
+    const expected = inCents ? "whole cents" : field.form === "object" ? "none" : expectedOf(field);
+    return [{ name, expected, about: field.form === "object" ? "No guidance has been given." : field.about }];
   });
   return [...own, ...made];
 }

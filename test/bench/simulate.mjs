@@ -28,7 +28,8 @@ buildSync({
 const load = (name) => import(pathToFileURL(join(folder, name)).href);
 const { assessTotals } = await load("index.mjs");
 const { norms } = await load("norms/index.mjs");
-const { populationOf, readHeading, readRows, scenarioOf, simulate, syntheticTables } = await load("simulation/index.mjs");
+const { populationOf, readHeading, readRows, scenarioOf, simulate, syntheticTables } =
+  await load("simulation/index.mjs");
 process.on("exit", () => rmSync(folder, { recursive: true }));
 
 const month = "2026-03";
@@ -87,7 +88,9 @@ console.log(`Node ${process.version}, ${cpus()[0]?.model}, ${count} households, 
 for (const [name, speeds] of Object.entries(measured)) {
   const sorted = speeds.toSorted((one, other) => one - other);
   const shown = (speed) => speed.toLocaleString("en", { maximumSignificantDigits: 3 });
-  console.log(`${name.padEnd(38)} ${shown(sorted[sorted.length >> 1])} (${shown(sorted[0])}-${shown(sorted.at(-1))}) a second`);
+  console.log(
+    `${name.padEnd(38)} ${shown(sorted[sorted.length >> 1])} (${shown(sorted[0])}-${shown(sorted.at(-1))}) a second`,
+  );
 }
 console.log(`\nlargest memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
 

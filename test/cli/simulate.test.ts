@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -112,6 +112,24 @@ describe("the command simulate", () => {
     expect(contents("cut")).toEqual(contents("whole"));
   });
 
+  it("goes on after it was killed, with exactly the same result", async () => {
+    const run20 = ["--synthetic", "20000", "--month", "2026-03", "--part-size", "500", "--json"];
+    const killed = spawn(process.execPath, [script, "simulate", ...run20, "--out", path("killed"), "--workers", "2"]);
+    const ended = new Promise((resolve) => killed.once("exit", resolve));
+    while (killed.exitCode === null && !existsSync(path("killed/parts/000004.json"))) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    killed.kill("SIGKILL");
+    await ended;
+    expect(killed.signalCode).toBe("SIGKILL");
+    const finished = readdirSync(path("killed/parts")).filter((name) => name.endsWith(".json")).length;
+    expect(finished).toBeLessThan(40);
+    const after = run([...run20, "--out", path("killed"), "--workers", "2"]);
+    const whole = run([...run20, "--out", path("unharmed"), "--workers", "1"]);
+    expect(after).toEqual(whole);
+    expect(contents("killed")).toEqual(contents("unharmed"));
+  });
+
   it("does not mix two runs, changed input, or parts that were touched", () => {
     const population = tables("mixed", 30);
     const stopped = ["--part-size", "10", "--out", path("mixed"), "--report", path("no-such-folder/r.html")];
@@ -170,6 +188,18 @@ describe("the command simulate", () => {
       const { assistance } = assess(parsed(document), law("2026-03"));
       expect(line.split(",").slice(0, 4)).toEqual([`h${place + 1}`, "2026-03", "2", euros(assistance)]);
     });
+  });
+
+  it("reads the tables of the page of documentation", () => {
+    const page = readFileSync(new URL("../../docs/simulation.md", import.meta.url), "utf8");
+    const block = (first: string) => {
+      const [found] = page.match(new RegExp(`^ +${first}\\n(?: +[^\\s].*\\n)+`, "m"))!;
+      return found.replace(/^ +/gm, "");
+    };
+    const households = written("page-households.csv", block("household,month.*"));
+    const persons = written("page-persons.csv", block("household,person.*"));
+    const { out } = run(["--households", households, "--persons", persons, "--json"]);
+    expect(JSON.parse(out)).toMatchObject({ counts: { read: 2, assessed: 2 }, households: "59.42", persons: "90.44" });
   });
 
   it("keeps the persons of a household together wherever the parts are cut, or refuses it", () => {

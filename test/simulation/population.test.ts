@@ -268,6 +268,19 @@ describe("the flat tables", () => {
     expect(columnsOf("persons").map(({ name }) => name)).toContain("income_studentLoan_undrawn");
   });
 
+  it.each([
+    ["dwelling_guidance,dwelling_guidance_givenOn", "none,2025-10-01"],
+    ["dwelling_guidance_givenOn,dwelling_guidance", "2025-10-01,none"],
+  ])("refuse that no guidance was given beside the day of it (%s)", (names, cells) => {
+    const rows = read(`household,month,persons,${names}\nh1,2026-03,1,${cells}\n`, `${persons}${alone}`);
+    expect(problemsOf(rows)).toEqual(["households 2 dwelling_guidance wrongType"]);
+  });
+
+  it("take guidance that was never given as the parser takes null", () => {
+    const [row] = read("household,month,persons,dwelling_guidance\nh1,2026-03,1,none\n", `${persons}${alone}`);
+    expect(members([row!])[0]!.input.household.dwelling).toMatchObject({ guidance: null });
+  });
+
   it("take the month of the run where a row has none, and rank by the user's column", () => {
     const [row] = read(
       "household,persons,disposable_cents\nh1,1,123456\n",
