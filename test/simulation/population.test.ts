@@ -227,6 +227,11 @@ describe("the flat tables", () => {
     ]);
   });
 
+  it("take nought for nothing, as registers write it", () => {
+    const [row] = read(`${households}h1,2026-03,091,1,1,0.00\n`, `${persons}h1,a,applicant,1985-05-05,alone,0\n`);
+    expect(members([row!])[0]!.input.household).toMatchObject({ incomes: [], expenses: [] });
+  });
+
   it("do not count a finding without its amount as nothing", () => {
     const rows = read(
       "household,month,persons\nh1,2026-03,1\n",

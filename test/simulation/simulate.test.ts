@@ -14,6 +14,8 @@ import {
   simulate,
   summaryOf,
   syntheticTables,
+  withEarnings,
+  withMoreEarnings,
 } from "../../src/simulation/index.js";
 import { Spread } from "../../src/simulation/spread.js";
 import { assessDocument } from "../households.js";
@@ -197,9 +199,36 @@ describe("aggregates", () => {
       },
       1,
     );
-    const { deciles } = summaryOf(simulate([family], [lawOf()]), { names: ["law"] });
+    const { deciles, scenarios } = summaryOf(simulate([family], [lawOf()]), { names: ["law"] });
+    expect(scenarios[0]).toMatchObject({ recipients: "0", persons: "0" });
     // 4600 / (1.0 + 0.5 + 0.5 + 0.3)
     expect(deciles).toMatchObject([{ from: "2000", to: "2001", persons: "4" }]);
+  });
+
+  it("count the persons of the households that receive", () => {
+    const [both] = populationOf(
+      csv("household,month,persons,weight\nh,2026-03,2,1.5\n"),
+      csv("household,person,role,born\nh,a,applicant,1985-05-05\nh,b,spouse,1985-05-05\n"),
+    );
+    const { scenarios } = summaryOf(simulate([both!, alone("a", "1", 0), alone("b", "1", 900)], [lawOf()]), {
+      names: ["law"],
+    });
+    expect(scenarios[0]).toMatchObject({ recipients: "2.5", persons: "4" });
+  });
+
+  it("take the lower middle as the median, and somebody at the line is not below it", () => {
+    const spread = new Spread();
+    for (let value = 1; value <= 10; value++) spread.add(value, 3);
+    expect([spread.quantile(50, 100), spread.quantile(51, 100), spread.quantile(100, 100)]).toEqual([5, 6, 10]);
+    const population = [alone("a", "1", 600), alone("b", "1", 1000), alone("c", "1", 2000), alone("d", "1", 3000)];
+    const { scenarios } = summaryOf(simulate(population, [lawOf()]), { names: ["law"] });
+    expect(scenarios[0]!.poverty).toEqual({
+      line: 600,
+      persons: "0",
+      percent: "0.0",
+      meanGap: "0.00",
+      gapPercent: "0.0",
+    });
   });
 
   it("take six tenths of the median as the line of poverty where none is given", () => {
@@ -304,6 +333,36 @@ describe("the budget curve of a household", () => {
       { earnings: 40_000, assistance: 17_843, disposable: 57_843, lostPerEuro: 100 },
       { earnings: 60_000, assistance: 0, disposable: 60_000, lostPerEuro: 89 },
       { earnings: 80_000, assistance: 0, disposable: 80_000, lostPerEuro: 0 },
+    ]);
+  });
+
+  it("is that of the applicant, not of somebody else who earns", () => {
+    const couple = parsed({
+      month: "2026-03",
+      household: {
+        persons: [
+          { id: "s", role: "spouse", born: "1985-05-05" },
+          { id: "a", role: "applicant", born: "1985-05-05" },
+        ],
+        incomes: [
+          { person: "s", kind: "earnings", net: "100.00" },
+          { person: "a", kind: "earnings", net: "30.00" },
+        ],
+        expenses: [],
+      },
+    });
+    const incomesOf = ({ household }: typeof couple) => household.incomes.map(({ person, net }) => [person, net]);
+    expect(incomesOf(withMoreEarnings(couple, eur("5")))).toEqual([
+      ["s", 10_000],
+      ["a", 3500],
+    ]);
+    expect(incomesOf(withEarnings(couple, eur("7")))).toEqual([
+      ["s", 10_000],
+      ["a", 700],
+    ]);
+    expect(incomesOf(couple)).toEqual([
+      ["s", 10_000],
+      ["a", 3000],
     ]);
   });
 
