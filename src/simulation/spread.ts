@@ -1,5 +1,6 @@
-const pageBits = 12;
-const pageSize = 1 << pageBits;
+const pageSize = 4096;
+/** Beyond this, some 40,000 euros, values are rare and kept one by one: a page for each would be a waste. */
+const farFrom = 1024 * pageSize;
 
 /**
  * How much weight falls on each whole number: a histogram without classes, so that every quantile of it is exact. Kept
@@ -7,10 +8,15 @@ const pageSize = 1 << pageBits;
  */
 export class Spread {
   private readonly pages = new Map<number, Float64Array>();
+  private readonly far = new Map<number, number>();
   private page: Float64Array = new Float64Array(0);
   private pageNumber = Number.NaN;
 
   add(value: number, weight: number): void {
+    if (value >= farFrom || value < -farFrom) {
+      this.far.set(value, (this.far.get(value) ?? 0) + weight);
+      return;
+    }
     const number = Math.floor(value / pageSize);
     if (number !== this.pageNumber) this.turnTo(number);
     this.page[value - number * pageSize]! += weight;
@@ -29,17 +35,20 @@ export class Spread {
 
   /** Values with their weights, lowest first; those without weight left out. */
   *entries(): Generator<readonly [number, number]> {
+    const far = [...this.far].filter(([, weight]) => weight !== 0).sort(([one], [other]) => one - other);
+    yield* far.filter(([value]) => value < 0);
     for (const number of [...this.pages.keys()].sort((one, other) => one - other)) {
       const page = this.pages.get(number)!;
       for (let place = 0; place < pageSize; place++) {
         if (page[place] !== 0) yield [number * pageSize + place, page[place]!];
       }
     }
+    yield* far.filter(([value]) => value > 0);
   }
 
   get weight(): number {
     let sum = 0;
-    for (const page of this.pages.values()) for (const weight of page) sum += weight;
+    for (const [, weight] of this.entries()) sum += weight;
     return sum;
   }
 

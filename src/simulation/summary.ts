@@ -112,8 +112,15 @@ export interface SummaryChoices {
   readonly povertyLine?: number;
 }
 
-/** Works out everything that is reported from what a run has added up. */
+/**
+ * Works out everything that is reported from what a run has added up.
+ *
+ * @throws RangeError when the weights add up to more than nine billion households, beyond which they would not be exact
+ */
 export function summaryOf(aggregate: Aggregate, { names, laws = [], povertyLine }: SummaryChoices): Summary {
+  if (aggregate.totals.value(total.households) > BigInt(Number.MAX_SAFE_INTEGER)) {
+    throw new RangeError("weights add up to more than 9007199254 households");
+  }
   const base = aggregate.scenarios[0]!;
   const line = povertyLine ?? Math.floor((medianStandard(base, aggregate.totals.value(total.persons)) * 6) / 10);
   return {

@@ -316,6 +316,7 @@ describe("the command simulate", () => {
     [["--synthetic", "10", "--month", "2026-03", "--marginal", "1,5"], /--marginal: euros/],
     [["--synthetic", "10", "--month", "2026-03", "--workers", "0"], /--workers/],
     [["--households", "x.csv"], /go together/],
+    [["--households", "-", "--persons", "x.csv"], /from files only/],
     [["--bogus"], /bogus/],
   ])("refuses %j", (args, complaint) => {
     const { code, out, complaint: said } = run(args);

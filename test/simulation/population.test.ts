@@ -18,6 +18,8 @@ const households = "household,month,municipality,persons,weight,expense_rent\n";
 const persons = "household,person,role,born,livingArrangement,income_earnings\n";
 const alone = "h1,a,applicant,1985-05-05,alone,\n";
 
+const count = process.env.THOROUGH ? 100_000 : 3000;
+
 describe("the flat tables", () => {
   it("give the very facts that the parser makes of documents, household by household", () => {
     const { households, persons } = syntheticTables({ households: 3000, month: "2026-03" as never, seed: 7 });
@@ -30,7 +32,7 @@ describe("the flat tables", () => {
   });
 
   it("give the totals of the single case, line by line", () => {
-    const { households, persons } = syntheticTables({ households: 3000, month: "2025-06" as never });
+    const { households, persons } = syntheticTables({ households: count, month: "2025-06" as never });
     const documents = documentsOf(households, persons);
     let place = 0;
     simulate(populationOf(households, persons), [lawOf()], {
@@ -48,7 +50,7 @@ describe("the flat tables", () => {
         });
       },
     });
-    expect(place).toBe(3000);
+    expect(place).toBe(count);
   });
 
   it("hold findings in columns of their own, read as the parser reads them", () => {

@@ -309,6 +309,11 @@ describe("aggregates", () => {
     );
   });
 
+  it("refuse weights that would no longer be exact", () => {
+    const population = Array.from({ length: 9008 }, () => alone("a", "999999.999999", 900));
+    expect(() => summaryOf(simulate(population, [lawOf()]), { names: ["law"] })).toThrow(/9007199254/);
+  });
+
   it("refuse no scenario, and parts of other scenarios", () => {
     expect(() => simulate([], [])).toThrow(RangeError);
     expect(() => new Aggregate(1).merge(new Aggregate(2))).toThrow(RangeError);

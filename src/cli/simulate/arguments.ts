@@ -108,6 +108,7 @@ function sourceOf(values: Values, positionals: readonly string[]): Source {
     if (values.households === undefined || values.persons === undefined) {
       throw new BadCommand("--households and --persons go together");
     }
+    if (values.households === "-" || values.persons === "-") throw new BadCommand("tables are read from files only");
     return { kind: "csv", households: values.households, persons: values.persons };
   }
   if (values.synthetic === undefined) return { kind: "ndjson", file: positionals[0]! };

@@ -44,10 +44,11 @@ export async function simulateCommand(
     }
     return await run(settings, showing, write, script);
   } catch (reason) {
-    const isOurs = reason instanceof BadCommand || reason instanceof ForeignRun;
+    // A range error is that of weights beyond what can be added up.
+    const isOurs = reason instanceof BadCommand || reason instanceof ForeignRun || reason instanceof RangeError;
     if (!isOurs && (reason as NodeJS.ErrnoException).code === undefined) throw reason;
     complain(`${(reason as Error).message}\n`);
-    return reason instanceof BadCommand ? 2 : 1;
+    return reason instanceof ForeignRun || !isOurs ? 1 : 2;
   }
 }
 
