@@ -17,6 +17,7 @@ export default defineConfig([
       deadlines: "src/deadlines/index.ts",
       norms: "src/norms/index.ts",
       notifications: "src/notifications/index.ts",
+      simulation: "src/simulation/index.ts",
     },
     format: ["esm", "cjs"],
     clean: true,

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
  */
 
 const root = new URL("../", import.meta.url);
-const entries = ["index", "areas", "deadlines", "norms", "notifications"] as const;
+const entries = ["index", "areas", "deadlines", "norms", "notifications", "simulation"] as const;
 const fileOf = (entry: (typeof entries)[number]) =>
   new URL(entry === "index" ? "src/index.ts" : `src/${entry}/index.ts`, root).pathname;
 
