@@ -86,6 +86,19 @@ const wrong: Money = 5;`,
   expect("areas in CommonJS", run(process.execPath, ["-e", area]).trim(), "90");
   const types = `import { notificationTypes } from "toimeentulotuki/notifications"; console.log(Object.keys(notificationTypes).length);`;
   expect("notifications in ESM", run(process.execPath, ["--input-type=module", "-e", types]).trim(), "17");
+  const simulated = run("npx", [
+    "toimeentulotuki",
+    "simulate",
+    "--synthetic",
+    "2000",
+    "--month",
+    "2026-03",
+    "--lang",
+    "en",
+  ]);
+  expect("households simulated", /assessed +2,000/.test(simulated), true);
+  const curve = `const { simulate } = require("toimeentulotuki/simulation"); console.log(typeof simulate);`;
+  expect("simulation in CommonJS", run(process.execPath, ["-e", curve]).trim(), "function");
   const { files } = JSON.parse(run("npm", ["pack", "--json", "--dry-run", "--ignore-scripts"], root))[0];
   const strange = files.filter(
     ({ path }) => !/^(dist\/|LICENSE|README\.md|THIRD_PARTY_NOTICES|CHANGELOG\.md|package\.json)/.test(path),
