@@ -130,6 +130,30 @@ describe("the command simulate", () => {
     expect(contents("killed")).toEqual(contents("unharmed"));
   });
 
+  it("is shared out between processes by shards, in any order, and put together with exactly the same result", () => {
+    const whole = run([...synthetic, "--run-id", "r1", "--out", path("one"), "--workers", "1"]);
+    const shared = [...synthetic, "--run-id", "r1", "--out", path("shared"), "--workers", "1"];
+    const told = ["3/3", "1/3"].map((shard) => JSON.parse(run([...shared, "--shard", shard]).out));
+    expect(told).toEqual([
+      { shard: "3/3", parts: 2, read: 260 },
+      { shard: "1/3", parts: 3, read: 390 },
+    ]);
+    expect(existsSync(path("shared/summary.json"))).toBe(false);
+    expect(readdirSync(path("shared/parts")).filter((name) => name.endsWith(".json"))).toHaveLength(5);
+    // The third shard never came: whoever puts all together does what is missing.
+    expect(run(shared)).toEqual(whole);
+    expect(contents("shared")).toEqual(contents("one"));
+    const foreign = run([...synthetic, "--run-id", "r2", "--out", path("foreign"), "--shard", "1/2"]);
+    expect(foreign.code).toBe(0);
+    expect(run([...synthetic, "--run-id", "r3", "--out", path("foreign"), "--shard", "2/2"])).toMatchObject({
+      code: 1,
+      complaint: expect.stringContaining("holds another run"),
+    });
+    for (const shard of ["0/3", "4/3", "1", "a/b", "1/0"]) expect(run([...shared, "--shard", shard]).code).toBe(2);
+    expect(run([...synthetic, "--shard", "1/2"]).complaint).toContain("--out");
+    expect(run([...shared, "--run-id", "../r"]).complaint).toContain("--run-id");
+  });
+
   it("does not mix two runs, changed input, or parts that were touched", () => {
     const population = tables("mixed", 30);
     const stopped = ["--part-size", "10", "--out", path("mixed"), "--report", path("no-such-folder/r.html")];

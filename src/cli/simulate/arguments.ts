@@ -33,7 +33,15 @@ export function readCommand(argv: readonly string[]): { settings: Settings; show
     povertyLine:
       values["poverty-line"] === undefined ? null : whole("poverty-line", values["poverty-line"], 1, 100_000),
     workers: whole("workers", values.workers ?? String(availableParallelism()), 1, 256),
+    shard: values.shard === undefined ? null : shardIn(values.shard),
   };
+  if (showing.shard !== null && showing.out === null) throw new BadCommand("--shard wants --out, the shared folder");
+  if (showing.shard !== null && positionals[0] === "-")
+    throw new BadCommand("--shard wants a file, not standard input");
+  const runId = values["run-id"] ?? null;
+  if (runId !== null && !/^[\w.-]{1,100}$/.test(runId)) {
+    throw new BadCommand("--run-id: up to 100 letters, digits, dots, hyphens and underscores");
+  }
   const month = values.month ?? null;
   if (month !== null && (readMonth(month) === null || !isKnown(`${month}-01`))) {
     throw new BadCommand("--month: a month whose law is known, 2026-03");
@@ -53,6 +61,7 @@ export function readCommand(argv: readonly string[]): { settings: Settings; show
     rankColumn,
     moreEarnings: values.marginal === undefined ? null : moneyOf("marginal", values.marginal),
     partSize: whole("part-size", values["part-size"] ?? String(partSize), 1, 1_000_000),
+    runId,
     headings,
   };
   return { settings, showing, wantsHelp: values.help === true };
@@ -81,6 +90,8 @@ function parsed(argv: readonly string[]) {
         report: { type: "string" },
         workers: { type: "string" },
         "part-size": { type: "string" },
+        shard: { type: "string" },
+        "run-id": { type: "string" },
         json: { type: "boolean" },
         pretty: { type: "boolean" },
         strict: { type: "boolean" },
@@ -156,6 +167,14 @@ function scenariosIn(values: Values, month: string | null): readonly ScenarioSet
   const names = scenarios.map(({ name }) => name.replace(/\W/g, "_"));
   if (new Set(names).size < names.length) throw new BadCommand("two scenarios of one name");
   return scenarios;
+}
+
+/** "2/8": the second of eight. */
+function shardIn(text: string): NonNullable<Showing["shard"]> {
+  const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  const shard = { number: Number(number), of: Number(of) };
+  if (!(shard.number >= 1 && shard.number <= shard.of)) throw new BadCommand("--shard: which of how many, 2/8");
+  return shard;
 }
 
 function whole(name: string, text: string, least: number, most: number): number {

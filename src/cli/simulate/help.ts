@@ -18,6 +18,8 @@ export const help: Phrase = {
   --format csv|ndjson, --no-lines
   --report F.html    raportti yhtenä tiedostona
   --workers N        säikeitä; tulos on aina sama
+  --shard k/N, --run-id R   vain joka N:s osa, prosesseille joilla on yhteinen --out; sama komento
+                     ilman --shard tekee puuttuvat ja kokoaa kaiken
   --json, --pretty, --lang fi|sv|en, --strict (koodi 2, jos rivejä hylättiin)
 `,
   sv: `toimeentulotuki simulate BEFOLKNING [--month 2026-03] [--against 2026-02] [--changes reform.json ...]
@@ -37,6 +39,8 @@ export const help: Phrase = {
   --format csv|ndjson, --no-lines
   --report F.html    rapport i en fil
   --workers N        trådar; resultatet är alltid detsamma
+  --shard k/N, --run-id R   bara var N:te del, för processer med gemensam --out; samma kommando
+                     utan --shard gör det som fattas och sätter ihop allt
   --json, --pretty, --lang fi|sv|en, --strict (kod 2 om rader avvisades)
 `,
   en: `toimeentulotuki simulate POPULATION [--month 2026-03] [--against 2026-02] [--changes reform.json ...]
@@ -56,6 +60,8 @@ export const help: Phrase = {
   --format csv|ndjson, --no-lines
   --report F.html    report in one file
   --workers N        threads; the result is always the same
+  --shard k/N, --run-id R   only every Nth part, for processes that share --out; the same command
+                     without --shard does what is missing and puts all together
   --json, --pretty, --lang fi|sv|en, --strict (code 2 if rows were refused)
 `,
 };

@@ -60,7 +60,12 @@ async function run(settings: Settings, showing: Showing, write: (text: string) =
     laws: settings.month === null ? [] : scenarios.map((each) => identityIn(each, settings.month as Month)),
   };
   const store = showing.out === null ? null : new Store(showing.out, settings, madeWith);
-  const found = await collected(settings, showing.workers, store, script);
+  const found = await collected(settings, showing, store, script);
+  if (showing.shard !== null) {
+    const { number, of } = showing.shard;
+    write(`${JSON.stringify({ shard: `${number}/${of}`, parts: found.finished, read: found.aggregate.read })}\n`);
+    return 0;
+  }
   const summary = summaryOf(found.aggregate, {
     names: settings.scenarios.map(({ name }) => name),
     laws: scenarios.map((scenario) => lawsIn(scenario, found.months)),
@@ -101,11 +106,18 @@ interface Collected {
   readonly aggregate: Aggregate;
   readonly months: readonly Month[];
   readonly parts: number;
+  /** How many of them are finished: all, but for a shard. */
+  readonly finished: number;
   /** SHA-256 over the digests of the parts: the same input divided alike gives the same. */
   readonly input: string;
 }
 
-async function collected(settings: Settings, workers: number, store: Store | null, script: URL): Promise<Collected> {
+async function collected(
+  settings: Settings,
+  { workers, shard }: Pick<Showing, "workers" | "shard">,
+  store: Store | null,
+  script: URL,
+): Promise<Collected> {
   const aggregate = new Aggregate(settings.scenarios.length);
   const months = new Set<string>();
   const digests: string[] = [];
@@ -119,6 +131,7 @@ async function collected(settings: Settings, workers: number, store: Store | nul
   };
   function* missing(): Generator<Task> {
     for (const task of tasksOf(settings)) {
+      if (shard !== null && (task.number - 1) % shard.of !== shard.number - 1) continue;
       const kept = store?.finished(task.number, () => digestOf(task)) ?? null;
       if (kept === null) yield task;
       else take(kept, task);
@@ -134,7 +147,8 @@ async function collected(settings: Settings, workers: number, store: Store | nul
     progress.end();
   }
   const input = createHash("sha256").update(digests.join("\n")).digest("hex");
-  return { aggregate, months: [...months].sort() as Month[], parts: digests.length, input };
+  const finished = digests.filter((digest) => digest !== undefined).length;
+  return { aggregate, months: [...months].sort() as Month[], parts: digests.length, finished, input };
 }
 
 /** The laws of a scenario in the months of the facts, those that are the same once. */

@@ -29,6 +29,8 @@ export interface Settings {
   readonly moreEarnings: number | null;
   /** Households in a part. */
   readonly partSize: number;
+  /** The host's own name for the run: processes with another one do not mix with it. */
+  readonly runId: string | null;
   /** Headings of the two tables, as they stand in the files. */
   readonly headings: { readonly households: string; readonly persons: string } | null;
 }
@@ -44,6 +46,8 @@ export interface Showing {
   readonly curve: string | null;
   readonly povertyLine: number | null;
   readonly workers: number;
+  /** Only every so-manieth part, counted from 1: one process of several that share a folder. */
+  readonly shard: { readonly number: number; readonly of: number } | null;
 }
 
 /** The scenarios with the shipped housing limits, which are no change. */

@@ -13,6 +13,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import type { AggregateDocument } from "../../simulation/index.js";
 import { householdHeading, problemHeading } from "./lines.js";
@@ -114,9 +115,10 @@ export class Store {
   }
 }
 
-/** Writes a file so that it is whole or not there at all. */
+/** Writes a file so that it is whole or not there at all, also where several processes write the same. */
 function commit(path: string, text: string): void {
-  const file = openSync(`${path}.new`, "w");
+  const own = `${path}.${hostname()}.${process.pid}.new`;
+  const file = openSync(own, "w");
   try {
     const bytes = Buffer.from(text, "utf8");
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
@@ -124,7 +126,7 @@ function commit(path: string, text: string): void {
   } finally {
     closeSync(file);
   }
-  renameSync(`${path}.new`, path);
+  renameSync(own, path);
 }
 
 function sha256(...texts: readonly string[]): string {
