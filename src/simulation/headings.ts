@@ -7,22 +7,24 @@ export function headingProblems(
   names: readonly string[],
   { rankColumn }: ReadingOptions = {},
 ): string[] {
-  const known = names.filter(
-    (name) => meaningOf(table, name) !== undefined || (table === "households" && name === rankColumn),
-  );
-  const problems = names
-    .filter((name) => !known.includes(name))
-    .map((name) => `${table}: no column "${name.slice(0, 60)}"`);
-  for (const name of new Set(names)) {
-    if (names.filter((other) => other === name).length > 1) problems.push(`${table}: column "${name}" twice`);
-    if (name.endsWith("_cents") && names.includes(name.slice(0, -"_cents".length))) {
-      problems.push(`${table}: "${name}" beside "${name.slice(0, -"_cents".length)}"`);
+  // Without it the first line is no heading but data, which are not repeated.
+  if (!names.includes("household")) return [`${table}: no column "household" in the first line: is it a heading?`];
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const problems: string[] = [];
+  for (const [name, count] of counts) {
+    const shown = name.slice(0, 60);
+    const isKnown = meaningOf(table, name) !== undefined || (table === "households" && name === rankColumn);
+    if (!isKnown) problems.push(`${table}: no column "${shown}"`);
+    if (count > 1) problems.push(`${table}: column "${shown}" twice`);
+    if (name.endsWith("_cents") && counts.has(name.slice(0, -"_cents".length))) {
+      problems.push(`${table}: "${shown}" beside "${shown.slice(0, -"_cents".length)}"`);
     }
   }
   for (const { name, required } of ownColumns[table]) {
-    if (required && !names.includes(name)) problems.push(`${table}: column "${name}" is missing`);
+    if (required && !counts.has(name)) problems.push(`${table}: column "${name}" is missing`);
   }
-  if (table === "households" && rankColumn !== undefined && !names.includes(rankColumn)) {
+  if (table === "households" && rankColumn !== undefined && !counts.has(rankColumn)) {
     problems.push(`${table}: column "${rankColumn.slice(0, 60)}" is missing`);
   }
   return problems;

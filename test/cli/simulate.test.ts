@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
@@ -242,9 +252,91 @@ describe("the command simulate", () => {
     for (const size of ["1", "2", "4"]) {
       expect(JSON.parse(run([...files(rows), "--part-size", size]).out).counts).toMatchObject({ read: 9, assessed: 9 });
     }
-    // The last couple's rows stand first: they belong to no household near by, and the couple is refused, never halved.
-    const torn = JSON.parse(run([...files([rows[8]!, ...rows.slice(0, 8)]), "--part-size", "2"]).out);
-    expect(torn.counts).toEqual({ read: 9, assessed: 8, refused: 1, strayPersons: 2 });
+    // Rows in another order stop the run, wherever the parts are cut: no couple is halved, none is lost in a large file.
+    for (const size of ["1", "2", "4", "20000"]) {
+      for (const torn of [[rows[8]!, ...rows.slice(0, 8)], [...rows.slice(1), rows[0]!], [...rows].reverse()]) {
+        const { code, complaint } = run([...files(torn), "--part-size", size]);
+        expect([code, complaint]).toEqual([2, expect.stringContaining("order of the households")]);
+      }
+    }
+  });
+
+  it("stops where an id stands twice, wherever the parts are cut", () => {
+    const households = ["h1", "h2", "h3", "h1"].map((id) => `${id},1\n`).join("");
+    const persons = ["h1", "h2", "h3", "h1"].map((id) => `${id},a,applicant,1985-05-05,alone\n`).join("");
+    const twice = [
+      "--households",
+      written("twice.csv", `household,persons\n${households}`),
+      "--persons",
+      written("twice-persons.csv", `household,person,role,born,livingArrangement\n${persons}`),
+      "--month",
+      "2026-03",
+    ];
+    for (const size of ["1", "2", "3", "20000"]) {
+      const { code, complaint } = run([...twice, "--part-size", size]);
+      expect([code, complaint]).toEqual([2, expect.stringContaining("twice.csv line 5: a household of that id")]);
+    }
+  });
+
+  it("never writes over what it reads, and loses no row of tables without households", () => {
+    const own = tables("own-tables", 3);
+    const households = own[1]!;
+    expect(run([...own, "--month", "2026-03", "--report", households]).complaint).toContain("would be written over");
+    const folder = path("own");
+    mkdirSync(folder, { recursive: true });
+    renameSync(households, join(folder, "households.csv"));
+    const moved = ["--households", join(folder, "households.csv"), ...own.slice(2)];
+    const before = readFileSync(join(folder, "households.csv"), "utf8");
+    expect(run([...moved, "--month", "2026-03", "--out", folder])).toMatchObject({ code: 2 });
+    expect(readFileSync(join(folder, "households.csv"), "utf8")).toBe(before);
+    for (const heading of ["household,persons\n", "household,persons"]) {
+      const empty = ["--households", written("empty.csv", heading), "--persons", own[3]!, "--month", "2026-03"];
+      const { code, out } = run([...empty, "--json", "--strict"]);
+      expect([code, JSON.parse(out).counts]).toEqual([2, { read: 0, assessed: 0, refused: 0, strayPersons: 3 }]);
+    }
+    const data = [
+      "--households",
+      written("data.csv", "Matti,150190-123A\n"),
+      "--persons",
+      own[3]!,
+      "--month",
+      "2026-03",
+    ];
+    const refused = run(data);
+    expect([refused.code, refused.complaint]).toEqual([2, expect.stringContaining("is it a heading?")]);
+    expect(refused.complaint).not.toMatch(/Matti|150190/);
+  });
+
+  it("takes no part for done whose record was touched or whose files are gone, and leaves nothing of an earlier run", () => {
+    const stopped = [...synthetic, "--out", path("touched"), "--report", path("no-such-folder/r.html")];
+    expect(run(stopped).code).toBe(1);
+    const record = path("touched/parts/000001.json");
+    const kept = readFileSync(record, "utf8");
+    writeFileSync(
+      record,
+      kept.replace(/"read":\d+|"counts":\[\d+/, (found) => `${found}0`),
+    );
+    if (readFileSync(record, "utf8") !== kept) {
+      expect(run(stopped).complaint).toContain("not those that were written");
+    }
+    writeFileSync(record, kept.slice(0, 40));
+    expect(run(stopped).complaint).toContain("not what was written");
+    writeFileSync(record, kept);
+    rmSync(path("touched/parts/000001.csv"));
+    expect(run([...synthetic, "--out", path("touched")]).code).toBe(0);
+    expect(run(["--synthetic", "30", "--month", "2026-03", "--no-lines", "--out", path("touched")]).code).toBe(0);
+    expect(readdirSync(path("touched")).sort()).toEqual(["cost.svg", "errors.csv", "summary.json"]);
+  });
+
+  it("says which rows have the law of another month than the one that is named", () => {
+    const other = tables("other", 2);
+    writeFileSync(other[1]!, readFileSync(other[1]!, "utf8").replace("h2,2026-03", "h2,2019-01"));
+    const { code, complaint, out } = run([...other, "--month", "2026-03", "--json"]);
+    expect([code, complaint]).toEqual([
+      0,
+      expect.stringContaining("2019-01: rows of these months have the law of their own"),
+    ]);
+    expect(JSON.parse(out).months).toEqual(["2019-01", "2026-03"]);
   });
 
   it("reads documents a line, from a file or standard input, with their weights", () => {

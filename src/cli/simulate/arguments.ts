@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readDay, readMonth } from "../../dates.js";
 import { parseChanges } from "../../json/parseChanges.js";
@@ -64,6 +64,7 @@ export function readCommand(argv: readonly string[]): { settings: Settings; show
     runId,
     headings,
   };
+  if (!showing.shard) checkOutputs(settings, showing, values);
   return { settings, showing, wantsHelp: values.help === true };
 }
 
@@ -167,6 +168,35 @@ function scenariosIn(values: Values, month: string | null): readonly ScenarioSet
   const names = scenarios.map(({ name }) => name.replace(/\W/g, "_"));
   if (new Set(names).size < names.length) throw new BadCommand("two scenarios of one name");
   return scenarios;
+}
+
+/** Nothing that is read may be written over. */
+function checkOutputs({ source, format }: Settings, { out, report, curve }: Showing, { changes = [] }: Values): void {
+  const read = [
+    ...(source.kind === "csv" ? [source.households, source.persons] : []),
+    ...(source.kind === "ndjson" && source.file !== "-" ? [source.file] : []),
+    ...(curve === null ? [] : [curve]),
+    ...changes,
+  ].map(placeOf);
+  const written = [
+    ...(out === null
+      ? []
+      : [`households.${format}`, `errors.${format}`, "summary.json"].map((name) => join(out, name))),
+    ...(report === null ? [] : [report]),
+  ];
+  const both = written.find((file) => read.includes(placeOf(file)));
+  if (both !== undefined)
+    throw new BadCommand(`${both} is read and would be written over; give another --out or --report`);
+}
+
+/** Where a file really lies, also one that is not there yet. */
+function placeOf(file: string): string {
+  const path = resolve(file);
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** "2/8": the second of eight. */

@@ -21,7 +21,7 @@ import {
 import { version } from "../../version.js";
 import { BadCommand, readCommand } from "./arguments.js";
 import { help } from "./help.js";
-import { type Task, tasksOf } from "./parts.js";
+import { BadTables, type Task, tasksOf } from "./parts.js";
 import { Progress } from "./progress.js";
 import { type Settings, type Showing, scenariosOf } from "./settings.js";
 import { ForeignRun, Store } from "./store.js";
@@ -42,17 +42,27 @@ export async function simulateCommand(
       write(help[showing.language]);
       return 0;
     }
-    return await run(settings, showing, write, script);
+    return await run(settings, showing, write, complain, script);
   } catch (reason) {
     // A range error is that of weights beyond what can be added up.
-    const isOurs = reason instanceof BadCommand || reason instanceof ForeignRun || reason instanceof RangeError;
+    const isOurs =
+      reason instanceof BadCommand ||
+      reason instanceof BadTables ||
+      reason instanceof ForeignRun ||
+      reason instanceof RangeError;
     if (!isOurs && (reason as NodeJS.ErrnoException).code === undefined) throw reason;
     complain(`${(reason as Error).message}\n`);
     return reason instanceof ForeignRun || !isOurs ? 1 : 2;
   }
 }
 
-async function run(settings: Settings, showing: Showing, write: (text: string) => void, script: URL): Promise<number> {
+async function run(
+  settings: Settings,
+  showing: Showing,
+  write: (text: string) => void,
+  complain: (text: string) => void,
+  script: URL,
+): Promise<number> {
   const scenarios = scenariosOf(settings);
   const curves = showing.curve === null ? null : curvesOf(showing.curve, settings, scenarios);
   const madeWith = {
@@ -66,6 +76,9 @@ async function run(settings: Settings, showing: Showing, write: (text: string) =
     write(`${JSON.stringify({ shard: `${number}/${of}`, parts: found.finished, read: found.aggregate.read })}\n`);
     return 0;
   }
+  const others = found.months.filter((month) => settings.month !== null && month !== settings.month);
+  // The column keeps the name of --month; these rows do not have its law.
+  if (others.length > 0) complain(`${others.join(", ")}: rows of these months have the law of their own month\n`);
   const summary = summaryOf(found.aggregate, {
     names: settings.scenarios.map(({ name }) => name),
     laws: scenarios.map((scenario) => lawsIn(scenario, found.months)),
@@ -77,6 +90,7 @@ async function run(settings: Settings, showing: Showing, write: (text: string) =
     version,
     synthetic: isSynthetic,
     input: found.input,
+    months: found.months,
     settings,
     ...summary,
   };
@@ -85,6 +99,11 @@ async function run(settings: Settings, showing: Showing, write: (text: string) =
     store.join(found.parts);
     store.write("summary.json", `${JSON.stringify(document, null, 2)}\n`);
     for (const [name, picture] of Object.entries(pictures)) store.write(`${name}.svg`, picture);
+    store.clean([
+      ...(settings.lines ? [`households.${settings.format}`] : []),
+      `errors.${settings.format}`,
+      ...Object.keys(pictures).map((name) => `${name}.svg`),
+    ]);
   }
   if (showing.report !== null) {
     const report = reportOf(summary, {

@@ -56,7 +56,8 @@ export function headingsOf(households: string, persons: string): { households: s
 interface Block {
   readonly lines: readonly string[];
   readonly line: number;
-  readonly ids: ReadonlySet<string>;
+  /** Place of each household in the part, by its id. */
+  readonly ids: ReadonlyMap<string, number>;
   readonly done: number | null;
 }
 
@@ -69,23 +70,44 @@ function* tablesOf(householdFile: string, personFile: string, partSize: number):
   const persons = new Lines(personFile);
   const idOf = idReader(households.next() ?? "");
   const ownerOf = idReader(persons.next() ?? "");
+  const seen = new Ids();
+  const strays = new Set<string>();
   const block = (): Block | null => {
     const line = households.number;
     const lines = households.take(partSize);
-    return lines.length === 0 ? null : { lines, line, ids: new Set(lines.map(idOf)), done: households.done };
+    if (lines.length === 0) return null;
+    const ids = lines.map(idOf);
+    for (let row = 0; row < ids.length; row++) {
+      if (ids[row] !== "" && !seen.add(ids[row]!)) {
+        throw new BadTables(`${householdFile} line ${line + row}: a household of that id stands above already`);
+      }
+    }
+    return { lines, line, ids: new Map(ids.map((id, place) => [id, place])), done: households.done };
   };
-  let own = block();
-  let after = own === null ? null : block();
+  let own: Block | null = block() ?? { lines: [], line: households.number, ids: new Map(), done: null };
+  let after = block();
   for (let number = 1; own !== null; number++) {
     const line = persons.number;
     const rows: string[] = [];
     let before: string | null = null;
+    let last = -1;
     for (let row = persons.peek(); row !== null; row = persons.peek()) {
       const id = ownerOf(row);
       if (id !== before && !own.ids.has(id) && after?.ids.has(id)) break;
-      before = id;
+      if (id !== before) {
+        const place = own.ids.get(id);
+        if (place === undefined) {
+          if (strays.size < mostStrays) strays.add(id);
+        } else if (place < last) throw outOfOrder(personFile, persons.number);
+        else last = place;
+        before = id;
+      }
       rows.push(row);
       persons.next();
+    }
+    // What no household here claims belongs to nobody, or to one further up or down: then the rows are out of order.
+    if (after === null && [...strays].some((id) => id !== "" && seen.has(id))) {
+      throw outOfOrder(personFile, null);
     }
     yield {
       kind: "csv",
@@ -99,6 +121,72 @@ function* tablesOf(householdFile: string, personFile: string, partSize: number):
     own = after;
     after = own === null ? null : block();
   }
+}
+
+/** Tables that cannot be divided into parts as they stand. */
+export class BadTables extends Error {}
+
+function outOfOrder(file: string, line: number | null): BadTables {
+  const where = line === null ? "" : ` line ${line}`;
+  return new BadTables(`${file}${where}: the person rows do not stand in the order of the households`);
+}
+
+const mostStrays = 100_000;
+
+/** Ids that were seen, by 64 bits of a hash each: ten million of them take 160 MB and not a gigabyte. */
+class Ids {
+  private low = new Uint32Array(1 << 16);
+  private high = new Uint32Array(1 << 16);
+  private count = 0;
+
+  has(id: string): boolean {
+    const [low, high] = hashed(id);
+    return this.placeOf(low, high) < 0;
+  }
+
+  /** `false` when it was there. */
+  add(id: string): boolean {
+    const [low, high] = hashed(id);
+    const place = this.placeOf(low, high);
+    if (place < 0) return false;
+    this.low[place] = low;
+    this.high[place] = high;
+    if (++this.count * 2 > this.low.length) this.grow();
+    return true;
+  }
+
+  /** A free place, or less than nought where it is there. */
+  private placeOf(low: number, high: number): number {
+    const mask = this.low.length - 1;
+    for (let place = low & mask; ; place = (place + 1) & mask) {
+      if (this.low[place] === 0 && this.high[place] === 0) return place;
+      if (this.low[place] === low && this.high[place] === high) return -1;
+    }
+  }
+
+  private grow(): void {
+    const { low, high } = this;
+    this.low = new Uint32Array(low.length * 2);
+    this.high = new Uint32Array(low.length * 2);
+    for (let at = 0; at < low.length; at++) {
+      if (low[at] === 0 && high[at] === 0) continue;
+      const place = this.placeOf(low[at]!, high[at]!);
+      this.low[place] = low[at]!;
+      this.high[place] = high[at]!;
+    }
+  }
+}
+
+/** Two 32-bit hashes of a text that are never both nought (FNV-1a, with two offsets and multipliers). */
+function hashed(text: string): readonly [number, number] {
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x5bd1e995) ^ (high >>> 15);
+  }
+  return [(low ^ (low >>> 16)) >>> 0, (high | 1) >>> 0];
 }
 
 /** Reads the household of a row, by the heading of its table; "" where there is none. */
@@ -133,6 +221,7 @@ class Lines {
   private at = 0;
   private rest = "";
   private isOver = false;
+  private isOpen = true;
 
   constructor(path: string) {
     this.file = path === "-" ? 0 : openSync(path, "r");
@@ -173,7 +262,8 @@ class Lines {
   }
 
   close(): void {
-    if (this.file !== 0) closeSync(this.file);
+    if (this.file !== 0 && this.isOpen) closeSync(this.file);
+    this.isOpen = false;
   }
 
   private fill(): void {

@@ -28,7 +28,7 @@ interface Kept {
   readonly digest: string;
   readonly months: readonly string[];
   readonly aggregate: AggregateDocument;
-  /** SHA-256 of the two files beside it. */
+  /** SHA-256 of the two files beside it and of what stands here. */
   readonly output: string;
 }
 
@@ -62,11 +62,16 @@ export class Store {
   finished(number: number, digest: () => string): Kept | null {
     const path = this.path(number, "json");
     if (!existsSync(path)) return null;
-    const kept = JSON.parse(readFileSync(path, "utf8")) as Kept;
+    const kept = keptIn(readFileSync(path, "utf8"));
+    if (kept === null) throw new ForeignRun(`${path}: not what was written; remove it, and the part is made again`);
     if (kept.digest !== digest()) throw new ForeignRun(`${path}: the input has changed since the run began`);
+    const files = [this.path(number, this.ending), this.path(number, `problems.${this.ending}`)];
+    // A part whose files are gone was being cleared away: it is made again.
+    if (!files.every((file) => existsSync(file))) return null;
+    const { digest: input, months, aggregate } = kept;
     const output = sha256(
-      readFileSync(this.path(number, this.ending), "utf8"),
-      readFileSync(this.path(number, `problems.${this.ending}`), "utf8"),
+      ...files.map((file) => readFileSync(file, "utf8")),
+      JSON.stringify([input, months, aggregate]),
     );
     if (kept.output !== output) throw new ForeignRun(`${path}: its files are not those that were written`);
     return kept;
@@ -75,7 +80,8 @@ export class Store {
   keep({ number, digest, months, aggregate, households, problems }: Part): void {
     commit(this.path(number, this.ending), households);
     commit(this.path(number, `problems.${this.ending}`), problems);
-    const kept: Kept = { digest, months, aggregate, output: sha256(households, problems) };
+    const output = sha256(households, problems, JSON.stringify([digest, months, aggregate]));
+    const kept: Kept = { digest, months, aggregate, output };
     commit(this.path(number, "json"), JSON.stringify(kept));
   }
 
@@ -100,6 +106,14 @@ export class Store {
     commit(join(this.folder, name), text);
   }
 
+  /** Takes away what an earlier run of other settings left in the folder. */
+  clean(names: readonly string[]): void {
+    for (const name of readdirSync(this.folder)) {
+      const isOurs = /^(?:households|errors)\.(?:csv|ndjson)$|^(?:change_\w+|cost|curve)\.svg$/.test(name);
+      if (isOurs && !names.includes(name)) rmSync(join(this.folder, name));
+    }
+  }
+
   /** Once all is written the parts are no longer needed; without them the same command runs anew. */
   clear(): void {
     rmSync(this.parts, { recursive: true });
@@ -112,6 +126,14 @@ export class Store {
 
   private path(number: number, ending: string): string {
     return join(this.parts, `${String(number).padStart(6, "0")}.${ending}`);
+  }
+}
+
+function keptIn(text: string): Kept | null {
+  try {
+    return JSON.parse(text) as Kept;
+  } catch {
+    return null;
   }
 }
 
