@@ -325,6 +325,20 @@ describe("the command simulate", () => {
     expect(readdirSync(path("touched")).sort()).toEqual(["cost.svg", "errors.csv", "summary.json"]);
   });
 
+  it("refuses what is not UTF-8, and a column to rank documents by", () => {
+    const latin = tables("latin", 2);
+    writeFileSync(
+      latin[1]!,
+      Buffer.concat([readFileSync(latin[1]!), Buffer.from("h\xe4,2026-03,091,1,2,3.00\n", "latin1")]),
+    );
+    expect(run([...latin, "--month", "2026-03"])).toMatchObject({
+      code: 2,
+      complaint: expect.stringContaining("not UTF-8"),
+    });
+    const documents = [written("one.ndjson", "{}\n"), "--month", "2026-03", "--rank-column", "x"];
+    expect(run(documents)).toMatchObject({ code: 2, complaint: expect.stringContaining("rankedBy") });
+  });
+
   it("says which rows have the law of another month than the one that is named", () => {
     const other = tables("other", 2);
     writeFileSync(other[1]!, readFileSync(other[1]!, "utf8").replace("h2,2026-03", "h2,2019-01"));

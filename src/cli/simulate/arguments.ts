@@ -49,6 +49,9 @@ export function readCommand(argv: readonly string[]): { settings: Settings; show
   const source = values.help ? ({ kind: "ndjson", file: "-" } as const) : sourceOf(values, positionals);
   if (source.kind === "synthetic" && month === null) throw new BadCommand("--synthetic wants --month");
   const rankColumn = values["rank-column"] ?? null;
+  if (rankColumn !== null && source.kind !== "csv") {
+    throw new BadCommand("--rank-column is a column of tables; a document has rankedBy");
+  }
   const headings = source.kind === "csv" ? checkedHeadings(source, rankColumn) : null;
   const format = values.format ?? (source.kind === "ndjson" ? "ndjson" : "csv");
   if (format !== "csv" && format !== "ndjson") throw new BadCommand("--format: csv, ndjson");

@@ -20,8 +20,9 @@ import {
 } from "../../simulation/index.js";
 import { version } from "../../version.js";
 import { BadCommand, readCommand } from "./arguments.js";
+import { BadTables } from "./fileLines.js";
 import { help } from "./help.js";
-import { BadTables, type Task, tasksOf } from "./parts.js";
+import { type Task, tasksOf } from "./parts.js";
 import { Progress } from "./progress.js";
 import { type Settings, type Showing, scenariosOf } from "./settings.js";
 import { ForeignRun, Store } from "./store.js";

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { cellsOf, readHeading, type Separator } from "../../simulation/index.js";
+import { BadTables, Lines } from "./fileLines.js";
+import { Ids } from "./ids.js";
 import type { Settings } from "./settings.js";
 
 /** A part of the population: what one worker assesses at a time. */
@@ -123,71 +124,12 @@ function* tablesOf(householdFile: string, personFile: string, partSize: number):
   }
 }
 
-/** Tables that cannot be divided into parts as they stand. */
-export class BadTables extends Error {}
-
 function outOfOrder(file: string, line: number | null): BadTables {
   const where = line === null ? "" : ` line ${line}`;
   return new BadTables(`${file}${where}: the person rows do not stand in the order of the households`);
 }
 
 const mostStrays = 100_000;
-
-/** Ids that were seen, by 64 bits of a hash each: ten million of them take 160 MB and not a gigabyte. */
-class Ids {
-  private low = new Uint32Array(1 << 16);
-  private high = new Uint32Array(1 << 16);
-  private count = 0;
-
-  has(id: string): boolean {
-    const [low, high] = hashed(id);
-    return this.placeOf(low, high) < 0;
-  }
-
-  /** `false` when it was there. */
-  add(id: string): boolean {
-    const [low, high] = hashed(id);
-    const place = this.placeOf(low, high);
-    if (place < 0) return false;
-    this.low[place] = low;
-    this.high[place] = high;
-    if (++this.count * 2 > this.low.length) this.grow();
-    return true;
-  }
-
-  /** A free place, or less than nought where it is there. */
-  private placeOf(low: number, high: number): number {
-    const mask = this.low.length - 1;
-    for (let place = low & mask; ; place = (place + 1) & mask) {
-      if (this.low[place] === 0 && this.high[place] === 0) return place;
-      if (this.low[place] === low && this.high[place] === high) return -1;
-    }
-  }
-
-  private grow(): void {
-    const { low, high } = this;
-    this.low = new Uint32Array(low.length * 2);
-    this.high = new Uint32Array(low.length * 2);
-    for (let at = 0; at < low.length; at++) {
-      if (low[at] === 0 && high[at] === 0) continue;
-      const place = this.placeOf(low[at]!, high[at]!);
-      this.low[place] = low[at]!;
-      this.high[place] = high[at]!;
-    }
-  }
-}
-
-/** Two 32-bit hashes of a text that are never both nought (FNV-1a, with two offsets and multipliers). */
-function hashed(text: string): readonly [number, number] {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x5bd1e995) ^ (high >>> 15);
-  }
-  return [(low ^ (low >>> 16)) >>> 0, (high | 1) >>> 0];
-}
 
 /** Reads the household of a row, by the heading of its table; "" where there is none. */
 function idReader(heading: string): (row: string) => string {
@@ -206,91 +148,4 @@ function cellAt(row: string, place: number, separator: Separator): string {
   }
   const to = text.indexOf(separator, from);
   return to < 0 ? text.slice(from) : text.slice(from, to);
-}
-
-/** The lines of a file one after another, read by the piece. */
-class Lines {
-  /** Number of the line that comes next. */
-  number = 1;
-  private readonly file: number;
-  private readonly size: number;
-  private read = 0;
-  private readonly buffer = Buffer.alloc(1 << 20);
-  private readonly decoder = new TextDecoder();
-  private held: string[] = [];
-  private at = 0;
-  private rest = "";
-  private isOver = false;
-  private isOpen = true;
-
-  constructor(path: string) {
-    this.file = path === "-" ? 0 : openSync(path, "r");
-    const { size } = fstatSync(this.file);
-    this.size = size;
-  }
-
-  /** The line that comes next without going on, or `null` at the end. */
-  peek(): string | null {
-    while (this.at >= this.held.length) {
-      if (this.isOver) return null;
-      this.fill();
-    }
-    return this.held[this.at]!;
-  }
-
-  next(): string | null {
-    const line = this.peek();
-    if (line !== null) {
-      this.at++;
-      this.number++;
-    }
-    return line;
-  }
-
-  take(count: number): string[] {
-    const lines: string[] = [];
-    while (lines.length < count) {
-      const line = this.next();
-      if (line === null) break;
-      lines.push(line);
-    }
-    return lines;
-  }
-
-  get done(): number | null {
-    return this.size > 0 ? Math.min(1, this.read / this.size) : null;
-  }
-
-  close(): void {
-    if (this.file !== 0 && this.isOpen) closeSync(this.file);
-    this.isOpen = false;
-  }
-
-  private fill(): void {
-    const length = readPiece(this.file, this.buffer);
-    this.read += length;
-    this.at = 0;
-    if (length === 0) {
-      this.isOver = true;
-      this.held = this.rest === "" ? [] : [this.rest];
-      this.close();
-      return;
-    }
-    const lines = (this.rest + this.decoder.decode(this.buffer.subarray(0, length), { stream: true })).split("\n");
-    this.rest = lines.pop()!;
-    this.held = lines;
-  }
-}
-
-function readPiece(from: number, buffer: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(from, buffer, 0, buffer.length, null);
-    } catch (reason) {
-      const { code } = reason as NodeJS.ErrnoException;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw reason;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-  }
 }
