@@ -21,19 +21,20 @@ export function changePicture(distribution: Change["distribution"], language: La
   const scale = scaleOf(Math.max(0, ...values));
   const each = (right - left) / Math.max(1, values.length);
   const y = (value: number) => bottom - ((bottom - top) * value) / scale.most;
-  const bars = distribution.map(({ from, to, households }, place) => {
+  const bars = distribution.map(({ from, to, open, households }, place) => {
     const at = y(Number(households));
-    const label = `${numberText(String(from), language)}…${numberText(String(to), language)} €: ${wholeText(households, language)}`;
+    const least = open === "below" || open === "both" ? "" : numberText(String(from), language);
+    const most = open === "above" || open === "both" ? "" : numberText(String(to), language);
+    const label = `${least}…${most} €: ${wholeText(households, language)}`;
     return `<rect x="${fixed(left + place * each + 0.5)}" y="${fixed(at)}" width="${fixed(Math.max(1, each - 1))}" height="${fixed(bottom - at)}" fill="${from < 0 ? fell : rose}"><title>${escaped(label)}</title></rect>`;
   });
   // Every few classes are named, so that the names do not touch.
   const every = Math.max(1, Math.ceil(values.length / 12));
   const names = distribution.flatMap(({ from }, place) =>
-    place % every === 0 ? [text(left + place * each, bottom + 18, numberText(String(from), language), "middle")] : [],
+    place > 0 && place % every === 0
+      ? [text(left + place * each, bottom + 18, numberText(String(from), language), "middle")]
+      : [],
   );
-  const last = distribution.at(-1);
-  if (last !== undefined && values.length % every === 0)
-    names.push(text(right, bottom + 18, numberText(String(last.to), language), "middle"));
   return svg(height, phrases.changeTitle[language], language, [
     ...gridOf(scale, y, left, right, language),
     ...bars,

@@ -162,17 +162,17 @@ function groupSection(
 }
 
 function marginalSection({ scenarios }: Summary, names: readonly string[], language: Language): string {
-  if (scenarios.some(({ marginal }) => marginal === null)) return "";
+  const classes = scenarios.find(({ marginal }) => marginal !== null)?.marginal?.distribution;
+  if (classes === undefined) return "";
   const say = (each: PhraseName) => phrases[each][language];
-  const classes = scenarios[0]!.marginal!.distribution;
   const rows = [
     [
       `${say("mean")}, ${say("marginalRate")}`,
-      ...scenarios.map(({ marginal }) => numberText(marginal!.mean, language)),
+      ...scenarios.map(({ marginal }) => (marginal === null ? "–" : numberText(marginal.mean, language))),
     ],
     ...classes.map(({ from }, place) => [
       place === classes.length - 1 ? `${from} % –` : `${from}–${from + 10} %`,
-      ...scenarios.map(({ marginal }) => wholeText(marginal!.distribution[place]!.households, language)),
+      ...scenarios.map(({ marginal }) => wholeText(marginal?.distribution[place]?.households ?? "0", language)),
     ]),
   ];
   return `<h2>${escaped(say("marginal"))}</h2>\n${table(["", ...names], rows)}`;

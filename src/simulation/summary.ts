@@ -66,7 +66,13 @@ export interface Change {
   /** Of the households whose assistance changes. */
   readonly quantiles: Quantiles;
   /** Households whose assistance changes, in classes; both ends are open. */
-  readonly distribution: readonly { readonly from: number; readonly to: number; readonly households: string }[];
+  readonly distribution: readonly {
+    readonly from: number;
+    readonly to: number;
+    /** The class holds what lies beyond its end, too. */
+    readonly open: "below" | "above" | "both" | null;
+    readonly households: string;
+  }[];
 }
 
 /** Persons whose household has less than the line a month per consumption unit. */
@@ -233,7 +239,12 @@ function changeClasses(changed: Spread): Change["distribution"] {
     size,
     Math.floor(least / size),
     Math.min(Math.floor(most / size), Math.floor(least / size) + mostClasses),
-  ).map(([from, of]) => ({ from: (from * size) / 100, to: ((from + 1) * size) / 100, households: weightText(of) }));
+  ).map(([from, of], place, all) => ({
+    from: (from * size) / 100,
+    to: ((from + 1) * size) / 100,
+    open: all.length === 1 ? "both" : place === 0 ? "below" : place === all.length - 1 ? "above" : null,
+    households: weightText(of),
+  }));
 }
 
 /** Weights in classes of a size, by number from `first` to `last`; what lies outside is in the class at that end. */

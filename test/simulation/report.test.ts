@@ -68,9 +68,9 @@ describe("the pictures", () => {
   it("have a bar for each class of change, as high as its households", () => {
     const picture = changePicture(
       [
-        { from: -20, to: -10, households: "50" },
-        { from: -10, to: 0, households: "25" },
-        { from: 0, to: 10, households: "0" },
+        { from: -20, to: -10, open: "below", households: "50" },
+        { from: -10, to: 0, open: null, households: "25" },
+        { from: 0, to: 10, open: "above", households: "0" },
       ],
       "en",
     );
@@ -80,6 +80,12 @@ describe("the pictures", () => {
     const [first, second, third] = heights.map(([, height]) => Number(height));
     expect(first).toBeCloseTo(2 * second!, 0);
     expect(third).toBe(0);
+    // The ends hold what lies beyond them, and say so.
+    expect([...picture.matchAll(/<title>([^<]*€: [^<]*)<\/title>/g)].map(([, label]) => label)).toEqual([
+      "…−10 €: 50",
+      "−10…0 €: 25",
+      "0… €: 0",
+    ]);
     expect(isWellFormed(picture)).toBe(true);
   });
 
