@@ -1,4 +1,4 @@
-import { inForce } from "../dated.js";
+import { inForce, sectionOf } from "../dated.js";
 import { type Day, daysLater } from "../dates.js";
 import { eventsOf } from "./case.js";
 import { only } from "./decision.js";
@@ -34,7 +34,12 @@ export function appealLimits(matter: Matter): void {
       const acted = eventsOf(events, by).find((act) => decisionOf(act, eventsOf(events, from))?.on === on);
       if (acted !== undefined && acted.against === null && eventsOf(events, from).length > 1) {
         const answers = eventsOf(events, from).map((decision) => decision.on);
-        matter.askOf(acted, "against", { code: "against", section: "434/2003 49 d §", assumed: on, answers });
+        matter.askOf(acted, "against", {
+          code: "against",
+          section: decisionSection[kind] ?? sectionOf(grounds),
+          assumed: on,
+          answers,
+        });
       }
       const ends = practice.lastDayEnds === "asLaw" ? inForce(lastDayEnds, due)!.value : practice.lastDayEnds;
       // Midnight is for what comes electronically; an office takes paper while it is open.
@@ -59,6 +64,9 @@ export function appealLimits(matter: Matter): void {
     }
   }
 }
+
+/** Where the act asks for the decision to be named, if that is not the place of the limit. */
+const decisionSection: Partial<Record<DeadlineKind, string>> = { reviewRequest: "434/2003 49 d §" };
 
 /** The decision an act is against: the one it names, otherwise the last one before it. */
 function decisionOf<D extends { readonly on: Day }>(

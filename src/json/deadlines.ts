@@ -26,9 +26,9 @@ import {
   type EventDocument,
   eventDocument,
   eventOf,
-  findingsOf,
   monthNames,
 } from "./deadlineEvents.js";
+import { findingsOf } from "./deadlineFindings.js";
 import { commonFields, parseWith } from "./documents.js";
 import type { HumanInput, QuestionDocument } from "./print.js";
 import type { Parsed, Problem } from "./problems.js";

@@ -450,6 +450,18 @@ describe("an act against one of several decisions", () => {
     expect(reviews(review(null))).toEqual([[null, "2026-07-01"], ["against /events/2/against 2026-06-22"]]);
     expect(reviews(review(null, "2026-06-18"))[0]).toEqual(["2026-06-18", null]);
   });
+  it("asks by the law of the act: of a review how it is made, of an appeal its time", () => {
+    const decisions = ["reviewDecided", "reviewDecided"].map((kind, place) =>
+      at(kind as CaseEvent["kind"], `2026-07-0${place + 1}`, { months: null, delivery: "handed", servedOn: null }),
+    );
+    const appeal = at("appealed", "2026-07-10", { against: null, withinOfficeHours: null });
+    const sections = (...events: CaseEvent[]) =>
+      deadlinesOf(caseOf("2026-06-12", events), far)
+        .questions.filter(({ code }) => code === "against")
+        .map(({ section }) => section);
+    expect(sections(...decisions, appeal)).toEqual(["808/2019 13 §"]);
+    expect(sections(first, second, review(null))).toEqual(["434/2003 49 d §"]);
+  });
   it("on paper is late after office hours whatever holds for what comes electronically", () => {
     const status = (channel: string | undefined) => {
       const act = at("reviewRequested", "2026-08-31", { against: null, withinOfficeHours: false, channel });
