@@ -616,7 +616,7 @@ const faults = [
   ["all at once", "notifications/backlog.ts", "rule === null || count <= rule.over", "true"],
   [
     "a payer of before 2017 may be Kela",
-    "json/notificationsInput.ts",
+    "json/notificationChecks.ts",
     'own.payer === "kela" && own.month < monthOf(from)',
     "false",
   ],
