@@ -140,6 +140,7 @@ export { type Parsed, type Problem, type ProblemCode, problemCodes, problemText 
 export { questionText } from "./json/questions.js";
 export { parseRecoveryInput, printRecovery, type RecoveryDocument, recoveryAnswer } from "./json/recovery.js";
 export { recoveryTable } from "./json/recoveryTable.js";
+export { type StandardIssue, type StandardSchema, standardSchema } from "./json/standardSchema.js";
 export {
   parseSupplementaryInput,
   printSupplementary,
