@@ -12,6 +12,7 @@ import {
   costPicture,
   curvePicture,
   identityIn,
+  readHeading,
   regionNames,
   reportOf,
   type Scenario,
@@ -19,16 +20,17 @@ import {
   summaryOf,
 } from "../../simulation/index.js";
 import { version } from "../../version.js";
-import { BadCommand, readCommand } from "./arguments.js";
-import { BadTables } from "./fileLines.js";
+import { readCommand } from "./arguments.js";
 import { help } from "./help.js";
-import { type Task, tasksOf } from "./parts.js";
+import { syntheticColumn, type Task, tasksOf } from "./parts.js";
 import { Progress } from "./progress.js";
-import { type Settings, type Showing, scenariosOf } from "./settings.js";
+import { BadCommand, BadTables } from "./refusals.js";
+import { type Settings, type Showing, scenariosOf, textFormat } from "./settings.js";
 import { ForeignRun, Store } from "./store.js";
 import { summaryText } from "./summaryText.js";
 import { digestOf, type Part } from "./work.js";
 import { assessParts } from "./workers.js";
+import { writePopulation } from "./writePopulation.js";
 
 /** Runs `simulate` and gives the exit code: 0, 2 for bad input, 1 for a command that cannot be run. */
 export async function simulateCommand(
@@ -38,7 +40,7 @@ export async function simulateCommand(
   script: URL,
 ): Promise<number> {
   try {
-    const { settings, showing, wantsHelp } = readCommand(argv);
+    const { settings, showing, wantsHelp } = await readCommand(argv);
     if (wantsHelp) {
       write(help[showing.language]);
       return 0;
@@ -64,6 +66,10 @@ async function run(
   complain: (text: string) => void,
   script: URL,
 ): Promise<number> {
+  if (showing.writePopulation !== null) {
+    for (const path of await writePopulation(showing.writePopulation, settings)) write(`${path}\n`);
+    return 0;
+  }
   const scenarios = scenariosOf(settings);
   const curves = showing.curve === null ? null : curvesOf(showing.curve, settings, scenarios);
   const madeWith = {
@@ -85,7 +91,7 @@ async function run(
     laws: scenarios.map((scenario) => lawsIn(scenario, found.months)),
     ...(showing.povertyLine === null ? {} : { povertyLine: showing.povertyLine }),
   });
-  const isSynthetic = settings.source.kind === "synthetic";
+  const isSynthetic = isMadeUp(settings);
   const document = {
     package: "toimeentulotuki",
     version,
@@ -97,12 +103,12 @@ async function run(
   };
   const pictures = picturesOf(summary, settings, showing, found.months, curves);
   if (store !== null) {
-    store.join(found.parts);
+    await store.join(found.parts);
     store.write("summary.json", `${JSON.stringify(document, null, 2)}\n`);
     for (const [name, picture] of Object.entries(pictures)) store.write(`${name}.svg`, picture);
     store.clean([
       ...(settings.lines ? [`households.${settings.format}`] : []),
-      `errors.${settings.format}`,
+      `errors.${textFormat(settings.format)}`,
       ...Object.keys(pictures).map((name) => `${name}.svg`),
     ]);
   }
@@ -149,8 +155,8 @@ async function collected(
     digests[task.number - 1] = part.digest;
     progress.add(own.read, task.done);
   };
-  function* missing(): Generator<Task> {
-    for (const task of tasksOf(settings)) {
+  async function* missing(): AsyncGenerator<Task, void, undefined> {
+    for await (const task of tasksOf(settings)) {
       if (shard !== null && (task.number - 1) % shard.of !== shard.number - 1) continue;
       const kept = store?.finished(task.number, () => digestOf(task)) ?? null;
       if (kept === null) yield task;
@@ -169,6 +175,14 @@ async function collected(
   const input = createHash("sha256").update(digests.join("\n")).digest("hex");
   const finished = digests.filter((digest) => digest !== undefined).length;
   return { aggregate, months: [...months].sort() as Month[], parts: digests.length, finished, input };
+}
+
+/** Whether the population is synthetic: made here, or read from tables that this command has written. */
+function isMadeUp({ source, headings }: Settings): boolean {
+  return (
+    source.kind === "synthetic" ||
+    (headings !== null && readHeading(headings.households).names.includes(syntheticColumn))
+  );
 }
 
 /** The laws of a scenario in the months of the facts, those that are the same once. */
@@ -238,7 +252,7 @@ function namesIn(months: readonly Month[], language: Showing["language"]): Reado
 
 function sourceText({ source }: Settings): string {
   switch (source.kind) {
-    case "csv":
+    case "tables":
       return `${source.households}, ${source.persons}`;
     case "ndjson":
       return source.file;

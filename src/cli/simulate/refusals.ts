@@ -1,0 +1,5 @@
+/** A command that cannot be run as it was given. */
+export class BadCommand extends Error {}
+
+/** Tables that cannot be read, or not divided into parts, as they stand. */
+export class BadTables extends Error {}
