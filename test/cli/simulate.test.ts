@@ -1,82 +1,22 @@
-import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { progressText } from "../../src/cli/simulate/progress.js";
 import { assess, euros } from "../../src/index.js";
 import { law } from "../cases.js";
 import { parsed } from "../simulation/tables.js";
+import { SimulateCommand } from "./simulateCommand.js";
 
-/*
- * The command as it is shipped: one file that also starts its own workers. Built here, since a thread cannot be started
- * from the source.
- */
-
-const folder = mkdtempSync(join(tmpdir(), "simulate-"));
-const script = join(folder, "cli.mjs");
-
-beforeAll(() => {
-  const entryPoints = [new URL("../../src/cli/run.ts", import.meta.url).pathname];
-  buildSync({ entryPoints, outfile: script, bundle: true, format: "esm", platform: "node", target: "es2022" });
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly complaint: string;
-}
-
-function run(args: readonly string[], input = ""): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "simulate", ...args], {
-    input,
-    encoding: "utf8",
-  });
-  return { code: status, out: stdout, complaint: stderr };
-}
-
-const path = (name: string) => join(folder, name);
-const text = (...names: string[]) => readFileSync(join(folder, ...names), "utf8");
-
-function written(name: string, content: string): string {
-  writeFileSync(path(name), content);
-  return path(name);
-}
-
-/** What lies in a folder, by name. */
-function contents(name: string): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(path(name))
-      .sort()
-      .map((file) => [file, createHash("sha256").update(text(name, file)).digest("hex")]),
-  );
-}
-
-/** So many households of one person with so many euros of rent as two files. */
-function tables(name: string, count: number): string[] {
-  const rows = Array.from({ length: count }, (_, place) => place + 1);
-  const households = rows.map((row) => `h${row},2026-03,091,1,2,${row}.00\n`).join("");
-  const persons = rows.map((row) => `h${row},a,applicant,1985-05-05,alone\n`).join("");
-  return [
-    "--households",
-    written(`${name}-households.csv`, `household,month,municipality,persons,weight,expense_rent\n${households}`),
-    "--persons",
-    written(`${name}-persons.csv`, `household,person,role,born,livingArrangement\n${persons}`),
-  ];
-}
+const command = new SimulateCommand();
+const { script } = command;
+const run: SimulateCommand["run"] = (...args) => command.run(...args);
+const path = (name: string) => command.path(name);
+const text = (...names: string[]) => command.text(...names);
+const written: SimulateCommand["written"] = (...args) => command.written(...args);
+const contents = (name: string) => command.contents(name);
+const tables = (name: string, count: number) => command.tables(name, count);
+afterAll(() => command.remove());
 
 const synthetic = ["--synthetic", "1000", "--month", "2026-03", "--against", "2026-02", "--part-size", "130", "--json"];
 
