@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readDay, readMonth } from "../../dates.js";
+import { type Month, monthAfter, readDay, readMonth } from "../../dates.js";
 import { parseChanges } from "../../json/parseChanges.js";
 import { isKnown } from "../../law.js";
 import { readMoney } from "../../money.js";
@@ -64,9 +64,15 @@ export async function readCommand(
   }
   // That the package is missing is said before the work and not after it.
   if (format === "parquet") (await connected()).closeSync();
+  const months = whole("months", values.months ?? "1", 1, 240);
+  if (month !== null && !isKnown(`${monthAfter(month as Month, months - 1)}-01`)) {
+    throw new BadCommand("--months: months whose law is known");
+  }
   const settings: Settings = {
     source,
     month,
+    months,
+    carry: values.carry === true,
     scenarios: scenariosIn(values, month),
     format,
     lines: values.out !== undefined && values["no-lines"] !== true,
@@ -91,6 +97,8 @@ function parsed(argv: readonly string[]) {
         synthetic: { type: "string" },
         seed: { type: "string" },
         month: { type: "string" },
+        months: { type: "string" },
+        carry: { type: "boolean" },
         against: { type: "string" },
         changes: { type: "string", multiple: true },
         marginal: { type: "string" },
