@@ -63,7 +63,9 @@ export function simulate(
     }
     aggregate.read++;
     aggregate.assessed++;
-    const { input } = member;
+    const { input, rankedBy } = member;
+    if (input.practice !== undefined) aggregate.ownPractice++;
+    if (rankedBy !== undefined) aggregate.ranked++;
     if (input.month !== month) {
       month = input.month;
       first = dayNumber(firstOf(month));

@@ -16,6 +16,10 @@ export interface Summary {
     readonly refused: number;
     readonly strayPersons: number;
   };
+  /** Households assessed, without weight, whose document has a practice of its own: no scenario changes it for them. */
+  readonly ownPractice: number;
+  /** Households assessed, without weight, that name what they are ranked by: all, or the deciles mix it with income. */
+  readonly ranked: number;
   readonly households: string;
   readonly persons: string;
   /** The most months a household was assessed for; its amounts are the sums of its months, incomes per unit their mean. */
@@ -140,6 +144,8 @@ export function summaryOf(aggregate: Aggregate, { names, laws = [], povertyLine 
       refused: aggregate.refused,
       strayPersons: aggregate.strayPersons,
     },
+    ownPractice: aggregate.ownPractice,
+    ranked: aggregate.ranked,
     households: weightText(aggregate.totals.value(total.households)),
     persons: weightText(aggregate.totals.value(total.persons)),
     monthsEach: aggregate.longest,

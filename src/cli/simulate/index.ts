@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { type Month, monthAfter } from "../../dates.js";
 import { parseAssessInput } from "../../json/parse.js";
 import type { Identity } from "../../law.js";
-import { eur } from "../../money.js";
+import { eur, type Money } from "../../money.js";
 import {
   Aggregate,
   type AggregateDocument,
@@ -118,6 +118,8 @@ async function run(
       language: showing.language,
       source: `${sourceText(settings)}${monthsText(settings)}`,
       isSynthetic,
+      ...rankingOf(settings, summary),
+      ...(settings.moreEarnings === null ? {} : { moreEarnings: settings.moreEarnings as Money }),
       regions: namesIn(found.months, showing.language),
       pictures: pictures.curve === undefined ? [] : [pictures.curve],
     });
@@ -176,6 +178,12 @@ async function collected(
   const input = createHash("sha256").update(digests.join("\n")).digest("hex");
   const finished = digests.filter((digest) => digest !== undefined).length;
   return { aggregate, months: [...months].sort() as Month[], parts: digests.length, finished, input };
+}
+
+/** What the tenths go by, where it is not income. */
+function rankingOf({ rankColumn }: Settings, { ranked }: Summary): { readonly rankedBy?: string } {
+  if (rankColumn !== null) return { rankedBy: rankColumn };
+  return ranked > 0 ? { rankedBy: "rankedBy" } : {};
 }
 
 /** Whether the population is synthetic: made here, or read from tables that this command has written. */
