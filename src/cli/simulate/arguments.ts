@@ -1,6 +1,6 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Month, monthAfter, readDay, readMonth } from "../../dates.js";
 import { parseChanges } from "../../json/parseChanges.js";
@@ -211,6 +211,22 @@ function checkOutputs({ source, format }: Settings, { out, report, curve }: Show
   const both = written.find((file) => read.includes(placeOf(file)));
   if (both !== undefined)
     throw new BadCommand(`${both} is read and would be written over; give another --out or --report`);
+  if (report !== null && !isWritable(report)) throw new BadCommand(`--report: ${report} cannot be written`);
+}
+
+/** Whether a file can be written in its folder: found out before the work and not after it. */
+function isWritable(file: string): boolean {
+  try {
+    if (existsSync(file)) {
+      accessSync(file, constants.W_OK);
+      return !statSync(file).isDirectory();
+    }
+    const folder = dirname(resolve(file));
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Where a file really lies, also one that is not there yet. */

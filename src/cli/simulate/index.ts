@@ -1,19 +1,13 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { type Month, monthAfter } from "../../dates.js";
-import { parseAssessInput } from "../../json/parse.js";
 import type { Identity } from "../../law.js";
-import { eur, type Money } from "../../money.js";
+import type { Money } from "../../money.js";
 import {
   Aggregate,
   type AggregateDocument,
-  budgetCurve,
-  changePicture,
-  costPicture,
-  curvePicture,
   identityIn,
   readHeading,
-  regionNames,
   reportOf,
   type Scenario,
   type Summary,
@@ -22,11 +16,13 @@ import {
 import { version } from "../../version.js";
 import { readCommand } from "./arguments.js";
 import { help } from "./help.js";
+import { lockFolder } from "./lock.js";
 import { syntheticColumn, type Task, tasksOf } from "./parts.js";
+import { type Curves, curvesOf, namesIn, picturesOf } from "./picturesOf.js";
 import { Progress } from "./progress.js";
-import { BadCommand, BadTables } from "./refusals.js";
+import { BadCommand, BadTables, ForeignRun } from "./refusals.js";
 import { type Settings, type Showing, scenariosOf, textFormat } from "./settings.js";
-import { ForeignRun, Store } from "./store.js";
+import { Store } from "./store.js";
 import { summaryText } from "./summaryText.js";
 import { digestOf, type Part } from "./work.js";
 import { assessParts } from "./workers.js";
@@ -77,6 +73,28 @@ async function run(
     laws: scenarios.flatMap((each) => lawsIn(each, monthsOfRun(settings))),
   };
   const store = showing.out === null ? null : new Store(showing.out, settings, madeWith);
+  const free = showing.out === null || showing.shard !== null ? null : lockFolder(showing.out);
+  try {
+    return await carriedOut(settings, showing, { scenarios, curves, store, script }, write, complain);
+  } finally {
+    free?.();
+  }
+}
+
+interface Means {
+  readonly scenarios: readonly Scenario[];
+  readonly curves: Curves | null;
+  readonly store: Store | null;
+  readonly script: URL;
+}
+
+async function carriedOut(
+  settings: Settings,
+  showing: Showing,
+  { scenarios, curves, store, script }: Means,
+  write: (text: string) => void,
+  complain: (text: string) => void,
+): Promise<number> {
   const found = await collected(settings, showing, store, script);
   if (showing.shard !== null) {
     const { number, of } = showing.shard;
@@ -207,61 +225,6 @@ function lawsIn(scenario: Scenario, months: readonly Month[]): readonly Identity
     if (!known.has(identity.digest)) known.set(identity.digest, identity);
   }
   return [...known.values()];
-}
-
-type Curves = Parameters<typeof curvePicture>[0];
-
-const curveTo = eur("3500");
-const curveStep = eur("10");
-
-function curvesOf(file: string, settings: Settings, scenarios: readonly Scenario[]): Curves {
-  let document: unknown;
-  try {
-    document = JSON.parse(readFileSync(file, "utf8"));
-  } catch (reason) {
-    if (reason instanceof SyntaxError) throw new BadCommand(`${file}: no JSON`);
-    throw reason;
-  }
-  const parsed = parseAssessInput(document);
-  if (!parsed.ok) {
-    throw new BadCommand(
-      parsed.problems.map(({ path, message, expected }) => `${file} ${path} ${message} ${expected}`).join("\n"),
-    );
-  }
-  return scenarios.map((scenario, place) => ({
-    name: settings.scenarios[place]!.name,
-    points: budgetCurve(parsed.value, scenario.lawOf(parsed.value.month), { to: curveTo, step: curveStep }),
-  }));
-}
-
-function picturesOf(
-  { scenarios, groups, monthsEach }: Summary,
-  settings: Settings,
-  { language }: Showing,
-  months: readonly Month[],
-  curves: Curves | null,
-): Readonly<Record<string, string>> {
-  const names = settings.scenarios.map(({ name }) => name);
-  const regions = namesIn(months, language);
-  const bars = groups.region.map((group) => ({
-    name: regions.get(group.key) ?? "?",
-    costs: group.scenarios.map(({ cost }) => cost),
-  }));
-  const changes = scenarios.flatMap(({ name, change }) =>
-    change === null
-      ? []
-      : [[`change_${name.replace(/\W/g, "_")}`, changePicture(change.distribution, language, monthsEach)] as const],
-  );
-  return {
-    ...Object.fromEntries(changes),
-    cost: costPicture(bars, names, language, monthsEach),
-    ...(curves === null ? {} : { curve: curvePicture(curves, language) }),
-  };
-}
-
-function namesIn(months: readonly Month[], language: Showing["language"]): ReadonlyMap<string, string> {
-  const last = months.at(-1);
-  return last === undefined ? new Map() : regionNames(last, language);
 }
 
 /** How months follow one another is an assumption of the run, so the report names it. */

@@ -1,6 +1,7 @@
 import { cellsOf, readHeading, type Separator, type TableName } from "../../simulation/index.js";
 import { FileLines } from "./fileLines.js";
 import { Ids } from "./ids.js";
+import { checkOneALine } from "./oneALine.js";
 import { isParquet, ParquetLines } from "./parquetLines.js";
 import { BadTables } from "./refusals.js";
 import type { RowLines } from "./rowLines.js";
@@ -38,6 +39,7 @@ export async function* tasksOf({ source, partSize, rankColumn }: Settings): Asyn
         const line = lines.number;
         const held = await lines.take(partSize);
         if (held.length === 0) return;
+        if (number === 1) checkOneALine(source.file, [...held, (await lines.peek()) ?? ""]);
         yield { kind: "ndjson", number, line, text: held.join("\n"), done: lines.done };
       }
     }

@@ -18,11 +18,9 @@ import { join } from "node:path";
 import type { AggregateDocument } from "../../simulation/index.js";
 import { writeParquet } from "./duckdb.js";
 import { householdHeading, householdTypes, problemHeading } from "./lines.js";
+import { ForeignRun } from "./refusals.js";
 import { type Settings, textFormat } from "./settings.js";
 import type { Part } from "./work.js";
-
-/** What stands in the folder of a run that another command must not mix with its own. */
-export class ForeignRun extends Error {}
 
 /** A part as it is kept: its lines lie in files of their own. */
 interface Kept {
