@@ -35,7 +35,7 @@ export const phrases = {
   personsStood: { fi: "ja henkilöitä", sv: "och personer", en: "and persons" },
   results: { fi: "Tulokset", sv: "Resultat", en: "Results" },
   perMonth: { fi: "euroa kuukaudessa", sv: "euro i månaden", en: "euros a month" },
-  perMonths: { fi: "euroa, kuukausia enintään", sv: "euro, månader högst", en: "euros, months up to" },
+  perMonths: { fi: "euroa, enintään {n} kuukautta", sv: "euro, högst {n} månader", en: "euros, at most {n} months" },
   month: { fi: "Kuukausittain", sv: "Efter månad", en: "By month" },
   scenario: { fi: "vaihtoehto", sv: "alternativ", en: "scenario" },
   recipients: { fi: "saajakotitalouksia", sv: "mottagarhushåll", en: "recipient households" },
@@ -126,7 +126,7 @@ const keys: Readonly<Record<string, Phrase>> = {
 
 /** What amounts are of: one month, or all months of a household. */
 export function amountsOf(months: number, language: Language): string {
-  return months > 1 ? `${phrases.perMonths[language]} ${months}` : phrases.perMonth[language];
+  return months > 1 ? phrases.perMonths[language].replace("{n}", String(months)) : phrases.perMonth[language];
 }
 
 /** A household type or an age group in a language. */

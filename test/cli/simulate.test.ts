@@ -229,10 +229,13 @@ describe("the command simulate", () => {
     const cents = (amount: string) => BigInt(amount.replace(".", ""));
     // Weights have up to six decimals: cents times millionths, rounded once.
     const millionths = (weight: string) => BigInt(Math.round(Number(weight) * 1e6));
-    const sum = weights.reduce((all, row) => all + cents(row.assistance_2026_01!) * millionths(row.weight!), 0n);
+    const sum = weights.reduce(
+      (all, row) => all + cents(row.assistance_2026_01_2026_12!) * millionths(row.weight!),
+      0n,
+    );
     expect(answer.scenarios[1].cost).toBe(`${(sum + 500_000n) / 1_000_000n}`.replace(/(\d\d)$/, ".$1"));
     expect(answer.groups.month.map(({ key }: { key: string }) => key)).toEqual(answer.months);
-    expect(text("year.html")).toContain("euroa, kuukausia enintään 12");
+    expect(text("year.html")).toContain("euroa, enintään 12 kuukautta");
 
     const home = {
       persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],

@@ -73,7 +73,7 @@ export async function readCommand(
     month,
     months,
     carry: values.carry === true,
-    scenarios: scenariosIn(values, month),
+    scenarios: scenariosIn(values, month, months),
     format,
     lines: values.out !== undefined && values["no-lines"] !== true,
     rankColumn,
@@ -162,7 +162,7 @@ async function checkedHeadings(
 }
 
 /** The first scenario is what the others are compared with: the law of `--against`, or the law of each month. */
-function scenariosIn(values: Values, month: string | null): readonly ScenarioSettings[] {
+function scenariosIn(values: Values, month: string | null, months: number): readonly ScenarioSettings[] {
   const scenarios: ScenarioSettings[] = [];
   if (values.against !== undefined) {
     const on = values.against;
@@ -171,7 +171,8 @@ function scenariosIn(values: Values, month: string | null): readonly ScenarioSet
       throw new BadCommand("--against: a month or day whose law is known, 2026-02");
     scenarios.push({ name: on, on });
   }
-  scenarios.push({ name: month ?? "law of the month" });
+  const last = month === null || months === 1 ? "" : `/${monthAfter(month as Month, months - 1)}`;
+  scenarios.push({ name: month === null ? "law of the month" : `${month}${last}` });
   for (const file of values.changes ?? []) {
     if (month === null) throw new BadCommand("--changes wants --month, the law that is changed");
     let document: unknown;
