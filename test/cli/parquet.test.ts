@@ -132,6 +132,12 @@ describe("simulate with Parquet", () => {
     // A folder in the place of a file cuts the run off before it clears away its parts.
     mkdirSync(path("cut/households.parquet/x"), { recursive: true });
     expect(run([...options, "--out", path("cut"), "--workers", "2"]).code).toBe(1);
+    mkdirSync(path("cut/households.parquet.new"));
+    expect(run([...options, "--out", path("cut")])).toMatchObject({
+      code: 1,
+      complaint: expect.stringMatching(/households\.parquet\.new: DuckDB could not write it/),
+    });
+    rmSync(path("cut/households.parquet.new"), { recursive: true });
     rmSync(path("cut/parts/000004.json"));
     writeFileSync(path("cut/parts/000002.json"), readFileSync(path("cut/parts/000002.json")));
     const changed = await bothFormats("changed");
@@ -211,7 +217,7 @@ describe("simulate with Parquet", () => {
     expect(run(["--households", cut, "--persons", persons, ...month])).toEqual({
       code: 2,
       out: "",
-      complaint: `${cut}: not a whole file of Parquet that can be read\n`,
+      complaint: `${cut}: DuckDB cannot read it as Parquet\n`,
     });
     expect(run(["--households", path("none.parquet"), "--persons", persons, ...month])).toMatchObject({
       code: 1,
