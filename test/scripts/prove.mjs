@@ -62,6 +62,9 @@ const named = {
   "layers and imports": "test/architecture.test.ts",
 };
 
+/** The line that those look for who read what a run of tests said. */
+let closing = "";
+
 function testFigures() {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
   for (const [name, file] of Object.entries(named)) {
@@ -70,7 +73,8 @@ function testFigures() {
     const isGreen = own?.status === "passed" && passed > 0;
     note(`  ${name}`, `${passed} tests`, isGreen, own === undefined ? 0 : (own.endTime - own.startTime) / 1000);
   }
-  return `${numPassedTests} passed, ${numFailedTests} failed`;
+  closing = `${numPassedTests} passed, ${numFailedTests} failed`;
+  return closing;
 }
 
 const rows = [];
@@ -115,6 +119,7 @@ for (const row of table) {
     row.map((cell, column) => (column === 3 ? cell.padStart(widths[3]) : cell.padEnd(widths[column]))).join("  "),
   );
 }
+if (closing !== "") console.log(`tests: ${closing}`);
 const failed = rows.filter(([, , result]) => result === "FAILS");
 console.log(failed.length === 0 ? "everything holds" : `fails: ${failed.map(([name]) => name.trim()).join(", ")}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
