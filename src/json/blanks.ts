@@ -60,7 +60,8 @@ const plainPerson = (() => ({
   id: undefined,
   role: undefined,
   born: undefined,
-})) satisfies Of<Pick<Person, "bornNumber" | "plain" | "id" | "role" | "born">>;
+  livingArrangement: undefined,
+})) satisfies Of<Pick<Person, "bornNumber" | "plain" | "id" | "role" | "born" | "livingArrangement">>;
 
 const income = (() => ({
   of: -1,

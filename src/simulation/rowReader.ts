@@ -1,12 +1,12 @@
 import { type Month, readDay } from "../dates.js";
-import type { AssessInput, Expense, Income, Person } from "../facts.js";
+import type { AssessInput, Person } from "../facts.js";
 import { blanks } from "../json/blanks.js";
 import { check, type Frame, frameOf } from "../json/checks.js";
 import { kindOf, type Problem, type ProblemCode, problem } from "../json/problems.js";
 import { objectReader, readerOf } from "../json/read.js";
 import { assessFields } from "../json/schema.js";
 import { euros, type Money } from "../money.js";
-import { amountExpected, commaHint, documentOf, hasAny, isEmpty, Known, moneyIn } from "./cells.js";
+import { amountExpected, commaHint, documentOf, hasAny, isEmpty, Known, moneyIn, Refilled } from "./cells.js";
 import { amountNames, type ItemList, itemFields, type TableName } from "./columns.js";
 import { type Compiled, compiled, type ItemColumn } from "./compiled.js";
 import { type Joined, joinedRows } from "./joined.js";
@@ -34,10 +34,15 @@ const readReference = readerOf(assessFields.reference);
 const plainId = /^[\w.-]+$/;
 const mostPersons = 100;
 
+function weightIn(cell: unknown): number | undefined {
+  const text = typeof cell === "number" || typeof cell === "bigint" ? String(cell) : cell;
+  return typeof text === "string" ? (readWeight(text) ?? undefined) : undefined;
+}
+
 /** The rows of two tables while they are being read. */
 export class RowReader {
   private readonly households: Table;
-  private readonly persons: Table;
+  private readonly personRows: Table;
   private readonly of: Compiled;
   private readonly ofPersons: Compiled;
   private readonly rank: { readonly column: Column; readonly inCents: boolean; readonly name: string } | undefined;
@@ -47,15 +52,22 @@ export class RowReader {
   private readonly arrangements = new Known((text) => readArrangement(text, "", "livingArrangement", []));
   private readonly months = new Known((text) => readMonthCell(text, "", "month", []));
   private readonly municipalities = new Known((text) => readMunicipality(text, "", "municipality", []));
+  private readonly weights = new Known(weightIn);
   private frame: Frame | null = null;
   private frameMonth: string | undefined;
   // Of the household that is being read.
   private problems: RowProblem[] = [];
   private rows: number[] = [];
+  private readonly persons = new Refilled<Person>();
+  private readonly lists: Readonly<Record<ItemList, Refilled<unknown>>> = {
+    incomes: new Refilled(),
+    expenses: new Refilled(),
+    assets: new Refilled(),
+  };
 
   constructor(households: Table, persons: Table, { month, rankColumn }: ReadingOptions) {
     this.households = households;
-    this.persons = persons;
+    this.personRows = persons;
     this.of = compiled("households", households);
     this.ofPersons = compiled("persons", persons);
     this.month = month;
@@ -78,25 +90,21 @@ export class RowReader {
     const weight = this.weightOf(row);
     const rankedBy = this.rankOf(row);
 
-    const persons: Person[] = [];
-    const incomes: Income[] = [];
-    const expenses: Expense[] = [];
-    const assets: unknown[] = [];
-    const lists = { incomes, expenses, assets } as Record<ItemList, unknown[]>;
-    this.items(this.of, row, "households", -1, undefined, lists);
+    const { persons, lists } = this;
+    this.items(this.of, row, "households", -1, undefined);
     for (let at = this.joined.first[row]!; at >= 0; at = this.joined.next[at]!) {
       this.rows.push(at);
       const person = this.person(at, persons.length);
-      this.items(this.ofPersons, at, "persons", persons.length, person?.id, lists);
-      if (person !== undefined) persons.push(person);
+      this.items(this.ofPersons, at, "persons", persons.length, person?.id);
+      if (person !== undefined) persons.add(person);
     }
     this.checkCount(row, persons.length);
 
     const household = blanks.household.full();
-    household.persons = persons;
-    household.incomes = incomes;
-    household.expenses = expenses;
-    household.assets = assets;
+    household.persons = persons.take();
+    household.incomes = lists.incomes.take();
+    household.expenses = lists.expenses.take();
+    household.assets = lists.assets.take();
     household.municipality = this.municipalityOf(row);
     const input = blanks.input.full();
     input.household = household;
@@ -110,8 +118,8 @@ export class RowReader {
 
   *strays(): Generator<Refused> {
     for (const row of this.joined.stray) {
-      const line = this.persons.lineOf(row);
-      const cells = this.persons.broken?.get(row);
+      const line = this.personRows.lineOf(row);
+      const cells = this.personRows.broken?.get(row);
       const id = String(this.ofPersons.own.household![row] ?? "");
       const bad: RowProblem =
         cells === undefined
@@ -131,7 +139,7 @@ export class RowReader {
   }
 
   private cellProblem(cells: number, table: TableName, line: number): RowProblem {
-    const names = table === "households" ? this.households.columns.size : this.persons.columns.size;
+    const names = table === "households" ? this.households.columns.size : this.personRows.columns.size;
     const expected = `${names} cells${cells > names ? `${commaHint} in amounts` : ""}`;
     return { ...problem("", "wrongForm", expected, cells < 0 ? "text" : `${cells} cells`), table, line, column: "" };
   }
@@ -172,9 +180,8 @@ export class RowReader {
   private weightOf(row: number): number {
     const cell = this.of.own.weight?.[row];
     if (isEmpty(cell)) return one;
-    const text = typeof cell === "number" || typeof cell === "bigint" ? String(cell) : cell;
-    const weight = typeof text === "string" ? readWeight(text) : null;
-    if (weight === null) this.note(row, "weight", "wrongForm", weightExpected, cell);
+    const weight = this.weights.of(cell) as number | undefined;
+    if (weight === undefined) this.note(row, "weight", "wrongForm", weightExpected, cell);
     return weight ?? 0;
   }
 
@@ -215,7 +222,7 @@ export class RowReader {
       const values = { ...document, id, role: own.role![row], born: own.born![row], livingArrangement: livesAs };
       return this.specialPerson(row, place, values);
     }
-    const person = isPlain ? blanks.person.plain() : blanks.person.full();
+    const person = blanks.person.plain();
     person.id = id;
     person.role = role;
     person.born = born;
@@ -234,7 +241,7 @@ export class RowReader {
 
   /** Notes the problems of an object of a row, with the columns they are in; true when there are none. */
   private taken(found: readonly Problem[], table: TableName, row: number, prefix: string): boolean {
-    const line = (table === "households" ? this.households : this.persons).lineOf(row);
+    const line = (table === "households" ? this.households : this.personRows).lineOf(row);
     for (const each of found) {
       const name = each.path
         .replace(/^\/household\/persons\/\d+/, "")
@@ -246,35 +253,28 @@ export class RowReader {
     return found.length === 0;
   }
 
-  private items(
-    { items }: Compiled,
-    row: number,
-    table: TableName,
-    of: number,
-    person: string | undefined,
-    lists: Record<ItemList, unknown[]>,
-  ): void {
+  private items({ items }: Compiled, row: number, table: TableName, of: number, person: string | undefined): void {
     for (let place = 0; place < items.length; place++) {
       const item = items[place]!;
       const cell = item.column[row];
       const hasDetails = item.details.length > 0 && hasAny(item.details, row);
       if (cell === "" || cell === undefined || cell === null) {
         if (hasDetails) {
-          const line = (table === "households" ? this.households : this.persons).lineOf(row);
+          const line = (table === "households" ? this.households : this.personRows).lineOf(row);
           this.noteAt(table, line, item.name, "missing", amountExpected(item.inCents), undefined);
         }
         continue;
       }
       const money = moneyIn(cell, item.inCents) as Money | null;
       if (money === null) {
-        const line = (table === "households" ? this.households : this.persons).lineOf(row);
+        const line = (table === "households" ? this.households : this.personRows).lineOf(row);
         const code = !item.inCents && typeof cell !== "string" ? "amountAsNumber" : "wrongForm";
         this.noteAt(table, line, item.name, code, amountExpected(item.inCents), cell);
         continue;
       }
       // Register tables write nought where there is nothing.
       if (money === 0 && !hasDetails) continue;
-      if (hasDetails) this.detailed(item, row, table, money, person, lists);
+      if (hasDetails) this.detailed(item, row, table, money, person);
       else if (item.list === "incomes") {
         const income = blanks.income.plain();
         income.of = of;
@@ -282,7 +282,7 @@ export class RowReader {
         income.net = money;
         income.kind = item.kind;
         income.person = person;
-        lists.incomes.push(income);
+        this.lists.incomes.add(income);
       } else if (item.list === "expenses") {
         const expense = blanks.expense.plain();
         expense.of = of;
@@ -290,14 +290,14 @@ export class RowReader {
         expense.amount = money;
         expense.kind = item.kind;
         expense.person = person;
-        lists.expenses.push(expense);
+        this.lists.expenses.add(expense);
       } else {
         const asset = blanks.asset.full();
         asset.of = of;
         asset.kind = item.kind;
         asset.amount = money;
         asset.person = person;
-        lists.assets.push(asset);
+        this.lists.assets.add(asset);
       }
     }
   }
@@ -309,7 +309,6 @@ export class RowReader {
     table: TableName,
     money: Money,
     person: string | undefined,
-    lists: Record<ItemList, unknown[]>,
   ): void {
     const document = { ...documentOf(details, row), kind, [amountNames[list]]: euros(money) } as Record<
       string,
@@ -319,7 +318,7 @@ export class RowReader {
     const found: Problem[] = [];
     const item = itemReaders[list](document, "", found);
     const prefix = `${list === "incomes" ? "income" : list === "expenses" ? "expense" : "asset"}_${kind}_`;
-    if (this.taken(found, table, row, prefix)) lists[list].push(item);
+    if (this.taken(found, table, row, prefix)) this.lists[list].add(item);
   }
 
   /** Fields of the home and of the document. */
@@ -349,7 +348,7 @@ export class RowReader {
         list === undefined || list === "persons" ? undefined : input.household[list as ItemList]![Number(at)]!;
       const owner = list === "persons" ? Number(at) : (item?.of ?? -1);
       const isPerson = owner >= 0;
-      const line = isPerson ? this.persons.lineOf(this.rows[owner]!) : this.households.lineOf(row);
+      const line = isPerson ? this.personRows.lineOf(this.rows[owner]!) : this.households.lineOf(row);
       const column =
         list === "persons"
           ? name === "id"
