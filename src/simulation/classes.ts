@@ -3,7 +3,7 @@ import { firstOf, type Month } from "../dates.js";
 import type { Household } from "../facts.js";
 
 /** What households are grouped by. */
-export const dimensions = ["householdType", "region", "ageGroup"] as const;
+export const dimensions = ["householdType", "region", "ageGroup", "month"] as const;
 
 export type Dimension = (typeof dimensions)[number];
 

@@ -15,6 +15,7 @@ export { memberOf, notJson } from "./documents.js";
 export { budgetCurve, type CurvePoint, withEarnings, withMoreEarnings } from "./earnings.js";
 export { headingProblems } from "./headings.js";
 export type { Member, ReadingOptions, Refused, RowProblem } from "./members.js";
+export { type MonthsChoices, type Outcome, overMonths } from "./months.js";
 export { type CostBar, changePicture, costPicture, curvePicture } from "./pictures.js";
 export { populationOf } from "./population.js";
 export { type ReportChoices, reportOf } from "./report.js";

@@ -25,6 +25,8 @@ export const phrases = {
   personsStood: { fi: "ja henkilöitä", sv: "och personer", en: "and persons" },
   results: { fi: "Tulokset", sv: "Resultat", en: "Results" },
   perMonth: { fi: "euroa kuukaudessa", sv: "euro i månaden", en: "euros a month" },
+  perMonths: { fi: "euroa, enintään {n} kuukautta", sv: "euro, högst {n} månader", en: "euros, at most {n} months" },
+  month: { fi: "Kuukausittain", sv: "Efter månad", en: "By month" },
   scenario: { fi: "vaihtoehto", sv: "alternativ", en: "scenario" },
   recipients: { fi: "saajakotitalouksia", sv: "mottagarhushåll", en: "recipient households" },
   recipientPersons: { fi: "henkilöitä niissä", sv: "personer i dem", en: "persons in them" },
@@ -82,7 +84,6 @@ export const phrases = {
   },
   earnings: { fi: "nettoansio, €/kk", sv: "nettolön, €/mån", en: "net earnings, €/month" },
   disposable: { fi: "tulot ja tuki, €/kk", sv: "inkomster och stöd, €/mån", en: "income and assistance, €/month" },
-  changeAxis: { fi: "muutos, €/kk", sv: "förändring, €/mån", en: "change, €/month" },
   law: { fi: "Laki", sv: "Lag", en: "Law" },
   changed: { fi: "muutettu", sv: "ändrat", en: "changed" },
   nothing: { fi: "ei mitään", sv: "ingenting", en: "nothing" },
@@ -105,6 +106,11 @@ const keys: Readonly<Record<string, Phrase>> = {
   singleParent: { fi: "yksinhuoltaja", sv: "ensamförsörjare", en: "single parent" },
   coupleWithChildren: { fi: "pari ja lapsia", sv: "par med barn", en: "couple with children" },
 };
+
+/** What amounts are of: one month, or all months of a household. */
+export function amountsOf(months: number, language: Language): string {
+  return months > 1 ? phrases.perMonths[language].replace("{n}", String(months)) : phrases.perMonth[language];
+}
 
 /** A household type or an age group in a language. */
 export function keyText(key: string, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Language } from "../sheet.js";
 import { version } from "../version.js";
-import { keyText, numberText, type PhraseName, phrases, wholeText } from "./phrases.js";
+import { amountsOf, keyText, numberText, type PhraseName, phrases, wholeText } from "./phrases.js";
 import { changePicture, costPicture, escaped } from "./pictures.js";
 import type { GroupSummary, Summary } from "./summary.js";
 
@@ -59,7 +59,7 @@ ${table(
     [say("personsStood"), wholeText(summary.persons, language)],
   ],
 )}
-<h2>${escaped(say("results"))}, ${escaped(say("perMonth"))}</h2>
+<h2>${escaped(say("results"))}, ${escaped(amountsOf(summary.monthsEach, language))}</h2>
 ${table(
   ["", ...names],
   [
@@ -71,12 +71,13 @@ ${table(
     [say("provisional"), ...summary.scenarios.map((own) => wholeText(own.provisional, language))],
   ],
 )}
-${changes.map(({ name, change }) => changeSection(name, change, language)).join("\n")}
+${changes.map(({ name, change }) => changeSection(name, change, summary.monthsEach, language)).join("\n")}
 <h2>${escaped(say("costTitle"))}</h2>
-${costPicture(costs, names, language)}
+${costPicture(costs, names, language, summary.monthsEach)}
 ${groupSection("householdType", summary.groups.householdType, names, nameOf, language)}
 ${groupSection("region", summary.groups.region, names, nameOf, language)}
 ${groupSection("ageGroup", summary.groups.ageGroup, names, nameOf, language)}
+${summary.groups.month.length > 1 ? groupSection("month", summary.groups.month, names, ({ key }) => key, language) : ""}
 ${groupSection(
   "deciles",
   summary.deciles,
@@ -110,6 +111,7 @@ ${summary.scenarios.map((own) => lawText(own, language)).join("\n")}
 function changeSection(
   name: string,
   change: NonNullable<Summary["scenarios"][number]["change"]>,
+  months: number,
   language: Language,
 ): string {
   const say = (each: PhraseName) => phrases[each][language];
@@ -126,7 +128,7 @@ function changeSection(
   const picture =
     change.distribution.length === 0
       ? `<p>${escaped(say("noChange"))}</p>`
-      : changePicture(change.distribution, language);
+      : changePicture(change.distribution, language, months);
   return `<h2>${escaped(`${say("changeIn")}: ${name}, ${say("first")}`)}</h2>\n${table([], rows)}\n${picture}`;
 }
 

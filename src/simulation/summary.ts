@@ -18,6 +18,10 @@ export interface Summary {
   };
   readonly households: string;
   readonly persons: string;
+  /** The most months a household was assessed for; its amounts are the sums of its months, incomes per unit their mean. */
+  readonly monthsEach: number;
+  /** Months of all households together. */
+  readonly householdMonths: string;
   readonly scenarios: readonly ScenarioSummary[];
   readonly groups: Readonly<Record<Dimension, readonly GroupSummary[]>>;
   /** Tenths of the persons, lowest first. */
@@ -30,7 +34,7 @@ export interface ScenarioSummary {
   readonly recipients: string;
   /** Persons of the households that receive. */
   readonly persons: string;
-  /** Euros a month. */
+  /** Euros, of all months of the households. */
   readonly cost: string;
   readonly mean: string;
   readonly quantiles: Quantiles;
@@ -105,7 +109,7 @@ export interface GroupSummary {
     readonly mean: string;
     readonly gainers: string;
     readonly losers: string;
-    /** Against the first scenario, euros a month. */
+    /** Against the first scenario, euros. */
     readonly change: string;
   }[];
 }
@@ -138,6 +142,8 @@ export function summaryOf(aggregate: Aggregate, { names, laws = [], povertyLine 
     },
     households: weightText(aggregate.totals.value(total.households)),
     persons: weightText(aggregate.totals.value(total.persons)),
+    monthsEach: aggregate.longest,
+    householdMonths: weightText(aggregate.totals.value(total.months)),
     scenarios: aggregate.scenarios.map((scenario, place) => ({
       name: names[place] ?? String(place + 1),
       laws: laws[place] ?? [],

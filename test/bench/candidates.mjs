@@ -5,9 +5,15 @@ import { addDays, format, isWeekend, parseISO } from "date-fns";
 import { Engine as RulesEngine } from "json-rules-engine";
 import Publicodes from "publicodes";
 import { parse as parseYaml } from "yaml";
-import { arrivalOf, daysOffOf, deadlinesOf, ordinaryDue as dueFrom, standardCalendar } from "../../dist/deadlines.js";
+import {
+  arrivalOf,
+  daysOffOf,
+  deadlinesOf,
+  ordinaryDue as dueFrom,
+  standardCalendar,
+} from "../../dist/deadlines/index.js";
 import { assess, assessTotals, eur, identityOf, lawOn, parseAssessInput, printSheet } from "../../dist/index.js";
-import { norms } from "../../dist/norms.js";
+import { norms } from "../../dist/norms/index.js";
 import { ageOf, documentOf, households, month, municipality, situationOf } from "./households.mjs";
 
 const law = lawOn(month, { norms });

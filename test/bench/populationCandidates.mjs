@@ -53,7 +53,7 @@ export const candidates = {
 function ours(passOf) {
   return async () => {
     const [core, { norms }, simulation] = await Promise.all(
-      ["index", "norms", "simulation"].map((entry) => import(`../../dist/${entry}.js`)),
+      ["", "norms/", "simulation/"].map((entry) => import(`../../dist/${entry}index.js`)),
     );
     const scenario = simulation.scenarioOf("law", { norms });
     const found = scenario.lawOf(month).limits.get(municipality)[3];

@@ -396,6 +396,40 @@ describe("the command simulate", () => {
     expect(JSON.parse(rerun.out).scenarios).toEqual(answer.scenarios);
   });
 
+  it("assesses a year, with a line for every household and month, and reads months as documents have them", () => {
+    const year = ["--synthetic", "300", "--month", "2026-01", "--months", "12", "--carry", "--against", "2025-12"];
+    const ran = run([...year, "--part-size", "70", "--out", path("year"), "--report", path("year.html"), "--json"]);
+    expect([ran.code, ran.complaint]).toEqual([0, ""]);
+    const answer = JSON.parse(ran.out);
+    expect(answer).toMatchObject({ monthsEach: 12, months: expect.arrayContaining(["2026-01", "2026-12"]) });
+    const lines = text("year", "households.csv").split("\n");
+    expect(lines).toHaveLength(300 * 12 + 2);
+    const names = lines[0]!.split(",");
+    const weights = lines
+      .slice(1, -1)
+      .map((line) => Object.fromEntries(line.split(",").map((cell, at) => [names[at], cell])));
+    const cents = (amount: string) => BigInt(amount.replace(".", ""));
+    // Weights have up to six decimals: cents times millionths, rounded once.
+    const millionths = (weight: string) => BigInt(Math.round(Number(weight) * 1e6));
+    const sum = weights.reduce(
+      (all, row) => all + cents(row.assistance_2026_01_2026_12!) * millionths(row.weight!),
+      0n,
+    );
+    expect(answer.scenarios[1].cost).toBe(`${(sum + 500_000n) / 1_000_000n}`.replace(/(\d\d)$/, ".$1"));
+    expect(answer.groups.month.map(({ key }: { key: string }) => key)).toEqual(answer.months);
+    expect(text("year.html")).toContain("euroa, enintään 12 kuukautta");
+
+    const home = {
+      persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],
+      incomes: [],
+      expenses: [],
+    };
+    const months = ["2026-02", "2026-03"].map((month) => ({ month, household: home }));
+    const both = run(["-", "--json"], JSON.stringify({ reference: "x", months }));
+    expect(JSON.parse(both.out)).toMatchObject({ monthsEach: 2, scenarios: [{ cost: "1174.75" }] });
+    expect(run([...year.slice(0, 4), "--months", "99"]).complaint).toBe("--months: months whose law is known\n");
+  });
+
   it("compares the law with changed figures and draws a curve in the report", () => {
     const changes = written("higher.json", JSON.stringify({ statutoryAmount: "463.77" }));
     const curve = written(

@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
 import * as library from "../../dist/index.js";
-import { norms } from "../../dist/norms.js";
+import { norms } from "../../dist/norms/index.js";
 import { answersOf } from "./answersOf.mjs";
 import { chanceOf, documents, mutate, pick } from "./mutants.mjs";
 
@@ -46,7 +46,7 @@ const program = join(folder, "program.js");
 writeFileSync(
   join(folder, "entry.mjs"),
   `import * as library from ${JSON.stringify(pathToFileURL(join(root, "dist/index.js")).pathname)};
-import { norms } from ${JSON.stringify(pathToFileURL(join(root, "dist/norms.js")).pathname)};
+import { norms } from ${JSON.stringify(pathToFileURL(join(root, "dist/norms/index.js")).pathname)};
 import { answersOf } from ${JSON.stringify(join(root, "test/scripts/answersOf.mjs"))};
 import { digestOf } from ${JSON.stringify(join(root, "src/digest.ts"))};
 const cases = ${JSON.stringify(cases())};

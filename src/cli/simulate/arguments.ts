@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readDay, readMonth } from "../../dates.js";
+import { type Month, monthAfter, readDay, readMonth } from "../../dates.js";
 import { parseChanges } from "../../json/parseChanges.js";
 import { isKnown } from "../../law.js";
 import { readMoney } from "../../money.js";
@@ -55,10 +55,16 @@ export function readCommand(argv: readonly string[]): { settings: Settings; show
   const headings = source.kind === "csv" ? checkedHeadings(source, rankColumn) : null;
   const format = values.format ?? (source.kind === "ndjson" ? "ndjson" : "csv");
   if (format !== "csv" && format !== "ndjson") throw new BadCommand("--format: csv, ndjson");
+  const months = whole("months", values.months ?? "1", 1, 240);
+  if (month !== null && !isKnown(`${monthAfter(month as Month, months - 1)}-01`)) {
+    throw new BadCommand("--months: months whose law is known");
+  }
   const settings: Settings = {
     source,
     month,
-    scenarios: scenariosIn(values, month),
+    months,
+    carry: values.carry === true,
+    scenarios: scenariosIn(values, month, months),
     format,
     lines: values.out !== undefined && values["no-lines"] !== true,
     rankColumn,
@@ -82,6 +88,8 @@ function parsed(argv: readonly string[]) {
         synthetic: { type: "string" },
         seed: { type: "string" },
         month: { type: "string" },
+        months: { type: "string" },
+        carry: { type: "boolean" },
         against: { type: "string" },
         changes: { type: "string", multiple: true },
         marginal: { type: "string" },
@@ -141,7 +149,7 @@ function checkedHeadings(source: Extract<Source, { kind: "csv" }>, rankColumn: s
 }
 
 /** The first scenario is what the others are compared with: the law of `--against`, or the law of each month. */
-function scenariosIn(values: Values, month: string | null): readonly ScenarioSettings[] {
+function scenariosIn(values: Values, month: string | null, months: number): readonly ScenarioSettings[] {
   const scenarios: ScenarioSettings[] = [];
   if (values.against !== undefined) {
     const on = values.against;
@@ -150,7 +158,8 @@ function scenariosIn(values: Values, month: string | null): readonly ScenarioSet
       throw new BadCommand("--against: a month or day whose law is known, 2026-02");
     scenarios.push({ name: on, on });
   }
-  scenarios.push({ name: month ?? "law of the month" });
+  const last = month === null || months === 1 ? "" : `/${monthAfter(month as Month, months - 1)}`;
+  scenarios.push({ name: month === null ? "law of the month" : `${month}${last}` });
   for (const file of values.changes ?? []) {
     if (month === null) throw new BadCommand("--changes wants --month, the law that is changed");
     let document: unknown;

@@ -8,6 +8,8 @@ export const help: Phrase = {
   --synthetic N [--seed S]     keinotekoinen väestö
 
   --month KK         kuukausi, jonka lakia sovelletaan; myös rivien kuukausi, jos niillä ei ole omaa
+  --months N         N kuukautta siitä alkaen, kotitalouden tiedot samoina; rahamäärät yhteensä
+  --carry            kertatulon ylijäämä siirtyy seuraavaan kuukauteen
   --against KK       verrataan tämän kuukauden tai päivän lakiin
   --changes F        muutettu laki (JSON); voi antaa monta
   --marginal 100     kuinka tuki alenee, kun hakija ansaitsee näin paljon lisää
@@ -29,6 +31,8 @@ export const help: Phrase = {
   --synthetic N [--seed S]     artificiell befolkning
 
   --month MÅN        månaden vars lag tillämpas; också radernas månad, om de inte har en egen
+  --months N         N månader från och med den, med hushållets uppgifter oförändrade; belopp sammanlagt
+  --carry            överskott av engångsinkomst överförs till följande månad
   --against MÅN      jämförs med lagen för denna månad eller dag
   --changes F        ändrad lag (JSON); kan ges flera gånger
   --marginal 100     hur stödet minskar när sökanden tjänar så mycket mer
@@ -50,6 +54,8 @@ export const help: Phrase = {
   --synthetic N [--seed S]     a synthetic population
 
   --month MONTH      month whose law is applied; also the month of rows that name none
+  --months N         N months from that one, the facts of the household standing; amounts are their sums
+  --carry            a surplus of one-off income counts in the next month
   --against MONTH    compare with the law of this month or day
   --changes F        changed law (JSON); may be given more than once
   --marginal 100     what assistance falls by when the applicant earns so much more

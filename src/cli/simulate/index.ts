@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Month } from "../../dates.js";
+import { type Month, monthAfter } from "../../dates.js";
 import { parseAssessInput } from "../../json/parse.js";
 import type { Identity } from "../../law.js";
 import { eur } from "../../money.js";
@@ -68,7 +68,7 @@ async function run(
   const curves = showing.curve === null ? null : curvesOf(showing.curve, settings, scenarios);
   const madeWith = {
     version,
-    laws: settings.month === null ? [] : scenarios.map((each) => identityIn(each, settings.month as Month)),
+    laws: scenarios.flatMap((each) => lawsIn(each, monthsOfRun(settings))),
   };
   const store = showing.out === null ? null : new Store(showing.out, settings, madeWith);
   const found = await collected(settings, showing, store, script);
@@ -77,7 +77,8 @@ async function run(
     write(`${JSON.stringify({ shard: `${number}/${of}`, parts: found.finished, read: found.aggregate.read })}\n`);
     return 0;
   }
-  const others = found.months.filter((month) => settings.month !== null && month !== settings.month);
+  const own = monthsOfRun(settings);
+  const others = found.months.filter((month) => own.length > 0 && !own.includes(month));
   // The column keeps the name of --month; these rows do not have its law.
   if (others.length > 0) complain(`${others.join(", ")}: rows of these months have the law of their own month\n`);
   const summary = summaryOf(found.aggregate, {
@@ -109,7 +110,7 @@ async function run(
   if (showing.report !== null) {
     const report = reportOf(summary, {
       language: showing.language,
-      source: sourceText(settings),
+      source: `${sourceText(settings)}${monthsText(settings)}`,
       isSynthetic,
       regions: namesIn(found.months, showing.language),
       pictures: pictures.curve === undefined ? [] : [pictures.curve],
@@ -171,6 +172,11 @@ async function collected(
   return { aggregate, months: [...months].sort() as Month[], parts: digests.length, finished, input };
 }
 
+/** The months that the command names; none when the rows tell them. */
+function monthsOfRun({ month, months }: Settings): readonly Month[] {
+  return month === null ? [] : Array.from({ length: months }, (_, place) => monthAfter(month as Month, place));
+}
+
 /** The laws of a scenario in the months of the facts, those that are the same once. */
 function lawsIn(scenario: Scenario, months: readonly Month[]): readonly Identity[] {
   const known = new Map<string, Identity>();
@@ -207,7 +213,7 @@ function curvesOf(file: string, settings: Settings, scenarios: readonly Scenario
 }
 
 function picturesOf(
-  { scenarios, groups }: Summary,
+  { scenarios, groups, monthsEach }: Summary,
   settings: Settings,
   { language }: Showing,
   months: readonly Month[],
@@ -222,11 +228,11 @@ function picturesOf(
   const changes = scenarios.flatMap(({ name, change }) =>
     change === null
       ? []
-      : [[`change_${name.replace(/\W/g, "_")}`, changePicture(change.distribution, language)] as const],
+      : [[`change_${name.replace(/\W/g, "_")}`, changePicture(change.distribution, language, monthsEach)] as const],
   );
   return {
     ...Object.fromEntries(changes),
-    cost: costPicture(bars, names, language),
+    cost: costPicture(bars, names, language, monthsEach),
     ...(curves === null ? {} : { curve: curvePicture(curves, language) }),
   };
 }
@@ -234,6 +240,11 @@ function picturesOf(
 function namesIn(months: readonly Month[], language: Showing["language"]): ReadonlyMap<string, string> {
   const last = months.at(-1);
   return last === undefined ? new Map() : regionNames(last, language);
+}
+
+/** How months follow one another is an assumption of the run, so the report names it. */
+function monthsText({ months, carry }: Settings): string {
+  return `${months > 1 ? ` --months ${months}` : ""}${carry ? " --carry" : ""}`;
 }
 
 function sourceText({ source }: Settings): string {

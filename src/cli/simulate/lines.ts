@@ -1,3 +1,4 @@
+import type { Month } from "../../dates.js";
 import { euros } from "../../money.js";
 import { cellText, type Member, type Refused, type Result, weightText } from "../../simulation/index.js";
 import type { Settings } from "./settings.js";
@@ -14,10 +15,11 @@ export function householdHeading({ scenarios }: Settings): string {
   return `${["household", "month", "weight", ...names].map(cellText).join(",")}\n`;
 }
 
-/** The line of a household: what each scenario gives it. */
+/** The line of a household in a month: what each scenario gives it. */
 export function householdLine(
-  { household, input, weight }: Member,
+  { household, weight }: Member,
   results: readonly Result[],
+  month: Month,
   { format, scenarios }: Settings,
 ): string {
   if (format === "ndjson") {
@@ -27,9 +29,9 @@ export function householdLine(
       provisional: result.provisional,
       ...(place === 0 ? {} : { change: euros(result.change) }),
     }));
-    return `${JSON.stringify({ household, month: input.month, weight: weightText(weight), results: shown })}\n`;
+    return `${JSON.stringify({ household, month, weight: weightText(weight), results: shown })}\n`;
   }
-  let line = `${cellText(household)},${input.month},${weightText(weight)}`;
+  let line = `${cellText(household)},${month},${weightText(weight)}`;
   results.forEach((result, place) => {
     for (const amount of amounts) line += `,${euros(result[amount])}`;
     line += result.provisional ? ",true" : ",false";

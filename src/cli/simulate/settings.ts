@@ -20,6 +20,10 @@ export interface ScenarioSettings {
 export interface Settings {
   readonly source: Source;
   readonly month: string | null;
+  /** For how many months each household is assessed, its facts standing. */
+  readonly months: number;
+  /** Whether a surplus that can be carried counts in the next month. */
+  readonly carry: boolean;
   readonly scenarios: readonly ScenarioSettings[];
   readonly format: "csv" | "ndjson";
   /** Whether a line is written for every household. */
