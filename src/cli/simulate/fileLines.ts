@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 /** Tables that cannot be divided into parts as they stand. */
@@ -83,6 +84,21 @@ export class Lines {
     this.rest = lines.pop()!;
     this.held = lines;
   }
+}
+
+/** SHA-256 of a file, read by the piece. */
+export function digestOfFile(path: string): string {
+  const hash = createHash("sha256");
+  const buffer = Buffer.alloc(1 << 20);
+  const file = openSync(path, "r");
+  try {
+    for (let length = readPiece(file, buffer); length > 0; length = readPiece(file, buffer)) {
+      hash.update(buffer.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest("hex");
 }
 
 function readPiece(from: number, buffer: Buffer): number {

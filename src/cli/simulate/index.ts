@@ -22,7 +22,7 @@ import { version } from "../../version.js";
 import { BadCommand, readCommand } from "./arguments.js";
 import { BadTables } from "./fileLines.js";
 import { help } from "./help.js";
-import { type Task, tasksOf } from "./parts.js";
+import { inputDigests, type Task, tasksOf } from "./parts.js";
 import { Progress } from "./progress.js";
 import { type Settings, type Showing, scenariosOf } from "./settings.js";
 import { ForeignRun, Store } from "./store.js";
@@ -70,7 +70,12 @@ async function run(
     version,
     laws: scenarios.flatMap((each) => lawsIn(each, monthsOfRun(settings))),
   };
-  const store = showing.out === null ? null : new Store(showing.out, settings, madeWith);
+  const store =
+    showing.out === null ? null : new Store(showing.out, settings, { ...madeWith, input: inputDigests(settings) });
+  if (store !== null && showing.missing) {
+    write(`${JSON.stringify(missingIn(store, settings))}\n`);
+    return 0;
+  }
   const found = await collected(settings, showing, store, script);
   if (showing.shard !== null) {
     const { number, of } = showing.shard;
@@ -121,6 +126,17 @@ async function run(
   if (showing.json || showing.pretty) write(`${JSON.stringify(document, null, showing.pretty ? 2 : undefined)}\n`);
   else write(summaryText(summary, showing.language, isSynthetic));
   return showing.strict && found.aggregate.refused + found.aggregate.strayPersons > 0 ? 2 : 0;
+}
+
+/** How many parts there are and the numbers of those that are not finished. */
+function missingIn(store: Store, settings: Settings): { readonly parts: number; readonly missing: readonly number[] } {
+  const missing: number[] = [];
+  let parts = 0;
+  for (const task of tasksOf(settings)) {
+    parts++;
+    if (store.finished(task.number, () => digestOf(task)) === null) missing.push(task.number);
+  }
+  return { parts, missing };
 }
 
 interface Collected {

@@ -1,5 +1,5 @@
 import { cellsOf, readHeading, type Separator } from "../../simulation/index.js";
-import { BadTables, Lines } from "./fileLines.js";
+import { BadTables, digestOfFile, Lines } from "./fileLines.js";
 import { Ids } from "./ids.js";
 import type { Settings } from "./settings.js";
 
@@ -41,6 +41,12 @@ export function* tasksOf({ source, partSize }: Settings): Generator<Task> {
     case "csv":
       yield* tablesOf(source.households, source.persons, partSize);
   }
+}
+
+/** SHA-256 of each file that is read; standard input is read but once, and a synthetic population is no file. */
+export function inputDigests({ source }: Settings): readonly string[] {
+  if (source.kind === "csv") return [source.households, source.persons].map(digestOfFile);
+  return source.kind === "ndjson" && source.file !== "-" ? [digestOfFile(source.file)] : [];
 }
 
 /** The heading lines of the two tables, as text. */
