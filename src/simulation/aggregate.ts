@@ -59,7 +59,7 @@ export class ScenarioTotals {
   readonly standard = new SumsByNumber(Object.keys(standardSum).length);
 }
 
-const counts = ["read", "assessed", "refused", "strayPersons"] as const;
+const counts = ["read", "assessed", "refused", "strayPersons", "ownPractice", "ranked"] as const;
 const spreads = ["assistance", "change", "marginalRate"] as const;
 
 /** Aggregates of a population or of a part of it. */
@@ -69,6 +69,10 @@ export class Aggregate {
   assessed = 0;
   refused = 0;
   strayPersons = 0;
+  /** Households assessed whose document has a practice of its own, which goes before that of every scenario. */
+  ownPractice = 0;
+  /** Households assessed that name what they are ranked by. */
+  ranked = 0;
   /** The most months that a household was assessed for. */
   longest = 0;
   readonly totals = new ExactSums(Object.keys(total).length);

@@ -23,6 +23,7 @@ export interface Member {
 export interface Refused {
   readonly ok: false;
   readonly isHousehold: boolean;
+  /** The user's own id, or "" where it is what was refused. */
   readonly household: string;
   readonly line: number;
   readonly problems: readonly RowProblem[];

@@ -1,3 +1,4 @@
+import { euros, type Money } from "../money.js";
 import type { Language } from "../sheet.js";
 import { version } from "../version.js";
 import { amountsOf, keyText, numberText, type PhraseName, phrases, wholeText } from "./phrases.js";
@@ -10,6 +11,10 @@ export interface ReportChoices {
   readonly source: string;
   /** It is synthetic, and the report says so in large letters. */
   readonly isSynthetic?: boolean;
+  /** What the households were ranked by where they were not by income: a column, or `rankedBy` of documents. */
+  readonly rankedBy?: string;
+  /** The net earnings that the marginal section is about. */
+  readonly moreEarnings?: Money;
   /** Names of the regions by code. */
   readonly regions: ReadonlyMap<string, string>;
   /** Further pictures as SVG text, such as a budget curve. */
@@ -18,7 +23,7 @@ export interface ReportChoices {
 
 /** The whole result as one HTML file that needs nothing beside it: tables, pictures, and by which law it was made. */
 export function reportOf(summary: Summary, choices: ReportChoices): string {
-  const { language, source, isSynthetic = false, regions, pictures = [] } = choices;
+  const { language, source, isSynthetic = false, rankedBy, moreEarnings, regions, pictures = [] } = choices;
   const say = (name: PhraseName) => phrases[name][language];
   const names = summary.scenarios.map(({ name }) => name);
   const nameOf = (group: GroupSummary) => regions.get(group.key) ?? keyText(group.key, language);
@@ -55,10 +60,12 @@ ${table(
     [say("assessed"), wholeText(String(summary.counts.assessed), language)],
     [say("refused"), wholeText(String(summary.counts.refused), language)],
     [say("stray"), wholeText(String(summary.counts.strayPersons), language)],
+    ...(summary.ownPractice === 0 ? [] : [[say("ownPractice"), wholeText(String(summary.ownPractice), language)]]),
     [say("standFor"), wholeText(summary.households, language)],
     [say("personsStood"), wholeText(summary.persons, language)],
   ],
 )}
+${summary.ownPractice === 0 ? "" : `<p class="note">${escaped(say("ownPracticeNote"))}</p>`}
 <h2>${escaped(say("results"))}, ${escaped(amountsOf(summary.monthsEach, language))}</h2>
 ${table(
   ["", ...names],
@@ -74,18 +81,23 @@ ${table(
 ${changes.map(({ name, change }) => changeSection(name, change, summary.monthsEach, language)).join("\n")}
 <h2>${escaped(say("costTitle"))}</h2>
 ${costPicture(costs, names, language, summary.monthsEach)}
-${groupSection("householdType", summary.groups.householdType, names, nameOf, language)}
-${groupSection("region", summary.groups.region, names, nameOf, language)}
-${groupSection("ageGroup", summary.groups.ageGroup, names, nameOf, language)}
+${groupSection(say("householdType"), summary.groups.householdType, names, nameOf, language)}
+${groupSection(say("region"), summary.groups.region, names, nameOf, language)}
+${groupSection(say("ageGroup"), summary.groups.ageGroup, names, nameOf, language)}
 ${summary.groups.month.length > 1 ? groupSection("month", summary.groups.month, names, ({ key }) => key, language) : ""}
 ${groupSection(
-  "deciles",
+  rankedBy === undefined ? say("deciles") : `${say("tenthsBy")} ${rankedBy}`,
   summary.deciles,
   names,
   (group) =>
     `${group.key} (${numberText((group as Summary["deciles"][number]).from, language)}–${numberText((group as Summary["deciles"][number]).to, language)} €)`,
   language,
 )}
+${
+  rankedBy === undefined || summary.ranked === summary.counts.assessed
+    ? ""
+    : `<p class="note">${escaped(`${say("someRanked")}: ${wholeText(String(summary.ranked), language)}.`)}</p>`
+}
 <h2>${escaped(say("poverty"))}</h2>
 <p class="note">${escaped(say("povertyNote"))}</p>
 ${table(
@@ -98,7 +110,7 @@ ${table(
     [say("gapPercent"), ...summary.scenarios.map((own) => numberText(own.poverty.gapPercent, language))],
   ],
 )}
-${marginalSection(summary, names, language)}
+${marginalSection(summary, names, moreEarnings, language)}
 ${pictures.join("\n")}
 <h2>${escaped(say("law"))}</h2>
 ${summary.scenarios.map((own) => lawText(own, language)).join("\n")}
@@ -133,7 +145,7 @@ function changeSection(
 }
 
 function groupSection(
-  heading: PhraseName,
+  heading: string,
   groups: readonly GroupSummary[],
   names: readonly string[],
   nameOf: (group: GroupSummary) => string,
@@ -160,10 +172,15 @@ function groupSection(
         : [wholeText(own.change, language), wholeText(own.losers, language), wholeText(own.gainers, language)]),
     ]),
   ]);
-  return `<h2>${escaped(say(heading))}</h2>\n<div class="wide">${table(head, rows)}</div>`;
+  return `<h2>${escaped(heading)}</h2>\n<div class="wide">${table(head, rows)}</div>`;
 }
 
-function marginalSection({ scenarios }: Summary, names: readonly string[], language: Language): string {
+function marginalSection(
+  { scenarios }: Summary,
+  names: readonly string[],
+  moreEarnings: Money | undefined,
+  language: Language,
+): string {
   const classes = scenarios.find(({ marginal }) => marginal !== null)?.marginal?.distribution;
   if (classes === undefined) return "";
   const say = (each: PhraseName) => phrases[each][language];
@@ -177,7 +194,9 @@ function marginalSection({ scenarios }: Summary, names: readonly string[], langu
       ...scenarios.map(({ marginal }) => wholeText(marginal?.distribution[place]?.households ?? "0", language)),
     ]),
   ];
-  return `<h2>${escaped(say("marginal"))}</h2>\n${table(["", ...names], rows)}`;
+  const amount =
+    moreEarnings === undefined ? "" : `: ${numberText(euros(moreEarnings), language)} € ${say("byAmount")}`;
+  return `<h2>${escaped(`${say("marginal")}${amount}`)}</h2>\n${table(["", ...names], rows)}`;
 }
 
 function lawText({ name, laws }: Summary["scenarios"][number], language: Language): string {

@@ -112,7 +112,11 @@ export class RowReader {
     input.reference = id;
     if (this.of.fields.length > 0) this.special(row, input, household);
     if (this.problems.length === 0) this.checkAcross(row, input as unknown as AssessInput);
-    if (this.problems.length > 0) return { ok: false, isHousehold: true, household: id, line, problems: this.problems };
+    if (this.problems.length > 0) {
+      // An id that was itself refused is not repeated.
+      const shown = this.problems.some(({ column }) => column === "household") ? "" : id;
+      return { ok: false, isHousehold: true, household: shown, line, problems: this.problems };
+    }
     return { ok: true, household: id, line, input: input as unknown as AssessInput, weight, rankedBy };
   }
 
@@ -120,7 +124,6 @@ export class RowReader {
     for (const row of this.joined.stray) {
       const line = this.personRows.lineOf(row);
       const cells = this.personRows.broken?.get(row);
-      const id = String(this.ofPersons.own.household![row] ?? "");
       const bad: RowProblem =
         cells === undefined
           ? {
@@ -130,7 +133,7 @@ export class RowReader {
               column: "household",
             }
           : this.cellProblem(cells, "persons", line);
-      yield { ok: false, isHousehold: false, household: cells === undefined ? id : "", line, problems: [bad] };
+      yield { ok: false, isHousehold: false, household: "", line, problems: [bad] };
     }
   }
 

@@ -63,7 +63,9 @@ export function simulate(
     }
     aggregate.read++;
     aggregate.assessed++;
-    const { input } = member;
+    const { input, later = [], rankedBy } = member;
+    if (input.practice !== undefined || later.some(({ practice }) => practice !== undefined)) aggregate.ownPractice++;
+    if (rankedBy !== undefined) aggregate.ranked++;
     if (input.month !== month) {
       month = input.month;
       first = dayNumber(firstOf(month));
@@ -74,8 +76,8 @@ export function simulate(
     found.persons = input.household.persons.length;
     found.netIncome = netIncomeOf(input);
     found.months = 1;
-    for (const later of member.later ?? []) {
-      found.netIncome += netIncomeOf(later);
+    for (const each of later) {
+      found.netIncome += netIncomeOf(each);
       found.months++;
     }
     if (found.months > aggregate.longest) aggregate.longest = found.months;

@@ -1,17 +1,14 @@
-import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { appendFileSync, createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { buildSync } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
 import { type SyntheticChoices, syntheticTables, type Table } from "../../src/simulation/index.js";
 import { documentsOf } from "../simulation/tables.js";
+import { SimulateCommand } from "./simulateCommand.js";
 
-const folder = mkdtempSync(join(tmpdir(), "lines-"));
-const path = (name: string) => join(folder, name);
-const script = path("cli.mjs");
-afterAll(() => rmSync(folder, { recursive: true }));
+const command = new SimulateCommand();
+const path = (name: string) => command.path(name);
+afterAll(() => command.remove());
 
 const count = process.env.THOROUGH === undefined ? 1000 : 100_000;
 const partSize = 10_000;
@@ -40,9 +37,9 @@ function rowsOf({ rows, columns }: Table, withHeading: boolean): string {
   return `${[...(withHeading ? [[...columns.keys()].join(",")] : []), ...lines].join("\n")}\n`;
 }
 
-function simulate(...args: string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, [script, "simulate", ...args], { encoding: "utf8" });
-  expect([status, stderr]).toEqual([0, ""]);
+function linesOf(out: string, ...population: string[]): string[] {
+  expect(command.run([...population, "--out", path(out)])).toMatchObject({ code: 0, complaint: "" });
+  return command.text(out, "households.csv").split("\n").slice(1, -1);
 }
 
 /** What `assess` answers to a document, as the line of `simulate` has it. */
@@ -54,16 +51,14 @@ function lineOf(answer: string): string {
 
 describe("the commands simulate and assess", () => {
   it("give every household the same, from tables and from documents, line by line", async () => {
-    const entryPoints = [new URL("../../src/cli/run.ts", import.meta.url).pathname];
-    buildSync({ entryPoints, outfile: script, bundle: true, format: "esm", platform: "node", target: "es2022" });
     writePopulation();
-    simulate("--households", path("households.csv"), "--persons", path("persons.csv"), "--out", path("tables"));
-    simulate(path("documents.ndjson"), "--format", "csv", "--out", path("documents"));
-    const lines = readFileSync(path("tables/households.csv"), "utf8").split("\n").slice(1, -1);
+    const lines = linesOf("tables", "--households", path("households.csv"), "--persons", path("persons.csv"));
     expect(lines).toHaveLength(count);
-    expect(readFileSync(path("documents/households.csv"), "utf8").split("\n").slice(1, -1)).toEqual(lines);
+    expect(linesOf("documents", path("documents.ndjson"), "--format", "csv")).toEqual(lines);
 
-    const assess = spawn(process.execPath, [script, "assess", "--json"], { stdio: ["pipe", "pipe", "inherit"] });
+    const assess = spawn(process.execPath, [command.script, "assess", "--json"], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     createReadStream(path("bare.ndjson")).pipe(assess.stdin);
     let place = 0;
     let recipients = 0;

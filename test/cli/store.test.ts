@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readCommand } from "../../src/cli/simulate/arguments.js";
-import { ForeignRun, Store } from "../../src/cli/simulate/store.js";
+import { ForeignRun } from "../../src/cli/simulate/refusals.js";
+import { Store } from "../../src/cli/simulate/store.js";
 import type { Part } from "../../src/cli/simulate/work.js";
 import { Aggregate } from "../../src/simulation/index.js";
 
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const { settings } = readCommand(["--synthetic", "10", "--month", "2026-03"]);
+const { settings } = await readCommand(["--synthetic", "10", "--month", "2026-03"]);
 const made = { version: "1.0.0", laws: ["law"], input: ["a"] };
 const part: Part = {
   number: 1,

@@ -1,6 +1,6 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Month, monthAfter, readDay, readMonth } from "../../dates.js";
 import { parseChanges } from "../../json/parseChanges.js";
@@ -8,17 +8,18 @@ import { isKnown } from "../../law.js";
 import { readMoney } from "../../money.js";
 import type { Language } from "../../sheet.js";
 import { headingProblems, readHeading, standardSeed } from "../../simulation/index.js";
+import { connected } from "./duckdb.js";
 import { headingsOf } from "./parts.js";
-import type { ScenarioSettings, Settings, Showing, Source } from "./settings.js";
-
-/** A command that cannot be run as it was given. */
-export class BadCommand extends Error {}
+import { BadCommand } from "./refusals.js";
+import { type ScenarioSettings, type Settings, type Showing, type Source, textFormat } from "./settings.js";
 
 const languages = ["fi", "sv", "en"] as const;
 const partSize = 20_000;
 
 /** Reads the command line of `simulate`. @throws BadCommand, or an error of the file system */
-export function readCommand(argv: readonly string[]): { settings: Settings; showing: Showing; wantsHelp: boolean } {
+export async function readCommand(
+  argv: readonly string[],
+): Promise<{ settings: Settings; showing: Showing; wantsHelp: boolean }> {
   const { values, positionals } = parsed(argv);
   const language = languages.find((known) => known === values.lang);
   if (language === undefined) throw new BadCommand(`--lang: ${languages.join(", ")}`);
@@ -29,6 +30,7 @@ export function readCommand(argv: readonly string[]): { settings: Settings; show
     strict: values.strict === true,
     out: values.out ?? null,
     report: values.report ?? null,
+    writePopulation: values["write-population"] ?? null,
     curve: values.curve ?? null,
     povertyLine:
       values["poverty-line"] === undefined ? null : whole("poverty-line", values["poverty-line"], 1, 100_000),
@@ -50,14 +52,21 @@ export function readCommand(argv: readonly string[]): { settings: Settings; show
     throw new BadCommand("--month: a month whose law is known, 2026-03");
   }
   const source = values.help ? ({ kind: "ndjson", file: "-" } as const) : sourceOf(values, positionals);
+  if (showing.writePopulation !== null && (source.kind !== "synthetic" || values.format === "ndjson")) {
+    throw new BadCommand("--write-population goes with --synthetic, as csv or parquet");
+  }
   if (source.kind === "synthetic" && month === null) throw new BadCommand("--synthetic wants --month");
   const rankColumn = values["rank-column"] ?? null;
-  if (rankColumn !== null && source.kind !== "csv") {
+  if (rankColumn !== null && source.kind !== "tables") {
     throw new BadCommand("--rank-column is a column of tables; a document has rankedBy");
   }
-  const headings = source.kind === "csv" ? checkedHeadings(source, rankColumn) : null;
+  const headings = source.kind === "tables" ? await checkedHeadings(source, rankColumn) : null;
   const format = values.format ?? (source.kind === "ndjson" ? "ndjson" : "csv");
-  if (format !== "csv" && format !== "ndjson") throw new BadCommand("--format: csv, ndjson");
+  if (format !== "csv" && format !== "ndjson" && format !== "parquet") {
+    throw new BadCommand("--format: csv, ndjson, parquet");
+  }
+  // That the package is missing is said before the work and not after it.
+  if (format === "parquet") (await connected()).closeSync();
   const months = whole("months", values.months ?? "1", 1, 240);
   if (month !== null && !isKnown(`${monthAfter(month as Month, months - 1)}-01`)) {
     throw new BadCommand("--months: months whose law is known");
@@ -103,6 +112,7 @@ function parsed(argv: readonly string[]) {
         format: { type: "string" },
         "no-lines": { type: "boolean" },
         report: { type: "string" },
+        "write-population": { type: "string" },
         workers: { type: "string" },
         "part-size": { type: "string" },
         shard: { type: "string" },
@@ -136,17 +146,20 @@ function sourceOf(values: Values, positionals: readonly string[]): Source {
       throw new BadCommand("--households and --persons go together");
     }
     if (values.households === "-" || values.persons === "-") throw new BadCommand("tables are read from files only");
-    return { kind: "csv", households: values.households, persons: values.persons };
+    return { kind: "tables", households: values.households, persons: values.persons };
   }
   if (values.synthetic === undefined) return { kind: "ndjson", file: positionals[0]! };
   const seed = values.seed === undefined ? standardSeed : whole("seed", values.seed, 0, 2 ** 31 - 1);
   return { kind: "synthetic", households: whole("synthetic", values.synthetic, 1, 100_000_000), seed };
 }
 
-function checkedHeadings(source: Extract<Source, { kind: "csv" }>, rankColumn: string | null): Settings["headings"] {
-  const headings = headingsOf(source.households, source.persons);
+async function checkedHeadings(
+  source: Extract<Source, { kind: "tables" }>,
+  rankColumn: string | null,
+): Promise<Settings["headings"]> {
+  const headings = await headingsOf(source, rankColumn);
   const problems = (["households", "persons"] as const).flatMap((table) =>
-    headingProblems(table, readHeading(headings[table]).names, rankColumn === null ? {} : { rankColumn }),
+    headingProblems(table, readHeading(headings![table]).names, rankColumn === null ? {} : { rankColumn }),
   );
   if (problems.length > 0) throw new BadCommand(problems.join("\n"));
   return headings;
@@ -189,7 +202,7 @@ function scenariosIn(values: Values, month: string | null, months: number): read
 /** Nothing that is read may be written over. */
 function checkOutputs({ source, format }: Settings, { out, report, curve }: Showing, { changes = [] }: Values): void {
   const read = [
-    ...(source.kind === "csv" ? [source.households, source.persons] : []),
+    ...(source.kind === "tables" ? [source.households, source.persons] : []),
     ...(source.kind === "ndjson" && source.file !== "-" ? [source.file] : []),
     ...(curve === null ? [] : [curve]),
     ...changes,
@@ -197,12 +210,28 @@ function checkOutputs({ source, format }: Settings, { out, report, curve }: Show
   const written = [
     ...(out === null
       ? []
-      : [`households.${format}`, `errors.${format}`, "summary.json"].map((name) => join(out, name))),
+      : [`households.${format}`, `errors.${textFormat(format)}`, "summary.json"].map((name) => join(out, name))),
     ...(report === null ? [] : [report]),
   ];
   const both = written.find((file) => read.includes(placeOf(file)));
   if (both !== undefined)
     throw new BadCommand(`${both} is read and would be written over; give another --out or --report`);
+  if (report !== null && !isWritable(report)) throw new BadCommand(`--report: ${report} cannot be written`);
+}
+
+/** Whether a file can be written in its folder: found out before the work and not after it. */
+function isWritable(file: string): boolean {
+  try {
+    if (existsSync(file)) {
+      accessSync(file, constants.W_OK);
+      return !statSync(file).isDirectory();
+    }
+    const folder = dirname(resolve(file));
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Where a file really lies, also one that is not there yet. */

@@ -3,9 +3,10 @@ import type { Phrase } from "../../sheet.js";
 export const help: Phrase = {
   fi: `toimeentulotuki simulate VÄESTÖ [--month 2026-03] [--against 2026-02] [--changes uudistus.json ...]
 
-  --households F --persons F   taulukot (CSV), sarakkeet: docs/simulation.md
+  --households F --persons F   taulukot (CSV tai Parquet), sarakkeet: docs/simulation.md
   TIEDOSTO                     asiakirjat riveittäin (NDJSON); "-" lukee syötteen
   --synthetic N [--seed S]     keinotekoinen väestö
+  --write-population KANSIO    kirjoittaa sen taulukoina (--format csv|parquet) eikä laske
 
   --month KK         kuukausi, jonka lakia sovelletaan; myös rivien kuukausi, jos niillä ei ole omaa
   --months N         N kuukautta siitä alkaen, kotitalouden tiedot samoina; rahamäärät yhteensä
@@ -17,7 +18,7 @@ export const help: Phrase = {
   --poverty-line E   raja euroina kulutusyksikköä kohti; muutoin 60 % mediaanista
   --rank-column S    sarake, jonka mukaan kymmenykset tehdään
   --out KANSIO       rivit kotitalouksittain, virheet, yhteenveto ja kuvat; keskeytynyt ajo jatkuu
-  --format csv|ndjson, --no-lines
+  --format csv|ndjson|parquet, --no-lines
   --report F.html    raportti yhtenä tiedostona
   --workers N        säikeitä; tulos on aina sama
   --shard k/N, --run-id R   vain joka N:s osa, prosesseille joilla on yhteinen --out; sama komento
@@ -27,9 +28,10 @@ export const help: Phrase = {
 `,
   sv: `toimeentulotuki simulate BEFOLKNING [--month 2026-03] [--against 2026-02] [--changes reform.json ...]
 
-  --households F --persons F   tabeller (CSV), kolumner: docs/simulation.md
+  --households F --persons F   tabeller (CSV eller Parquet), kolumner: docs/simulation.md
   FIL                          dokument radvis (NDJSON); "-" läser standardinmatningen
   --synthetic N [--seed S]     artificiell befolkning
+  --write-population MAPP      skriver den som tabeller (--format csv|parquet) och räknar inte
 
   --month MÅN        månaden vars lag tillämpas; också radernas månad, om de inte har en egen
   --months N         N månader från och med den, med hushållets uppgifter oförändrade; belopp sammanlagt
@@ -41,7 +43,7 @@ export const help: Phrase = {
   --poverty-line E   gräns i euro per konsumtionsenhet; annars 60 % av medianen
   --rank-column K    kolumn som decilerna bildas efter
   --out MAPP         rader per hushåll, fel, sammandrag och bilder; en avbruten körning fortsätter
-  --format csv|ndjson, --no-lines
+  --format csv|ndjson|parquet, --no-lines
   --report F.html    rapport i en fil
   --workers N        trådar; resultatet är alltid detsamma
   --shard k/N, --run-id R   bara var N:te del, för processer med gemensam --out; samma kommando
@@ -51,9 +53,10 @@ export const help: Phrase = {
 `,
   en: `toimeentulotuki simulate POPULATION [--month 2026-03] [--against 2026-02] [--changes reform.json ...]
 
-  --households F --persons F   tables (CSV); columns: docs/simulation.md
+  --households F --persons F   tables (CSV or Parquet); columns: docs/simulation.md
   FILE                         documents, one a line (NDJSON); "-" reads standard input
   --synthetic N [--seed S]     a synthetic population
+  --write-population FOLDER    writes it as tables (--format csv|parquet) in the place of a run
 
   --month MONTH      month whose law is applied; also the month of rows that name none
   --months N         N months from that one, the facts of the household standing; amounts are their sums
@@ -65,7 +68,7 @@ export const help: Phrase = {
   --poverty-line E   line in euros per consumption unit; otherwise 60 % of the median
   --rank-column C    column that deciles go by
   --out FOLDER       lines by household, errors, summary and pictures; a run that was cut off goes on
-  --format csv|ndjson, --no-lines
+  --format csv|ndjson|parquet, --no-lines
   --report F.html    report in one file
   --workers N        threads; the result is always the same
   --shard k/N, --run-id R   only every Nth part, for processes that share --out; the same command

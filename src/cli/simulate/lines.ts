@@ -6,14 +6,24 @@ import type { Settings } from "./settings.js";
 const amounts = ["assistance", "surplus", "basicAmounts", "otherBasicExpenses", "income", "assets"] as const;
 
 /** The heading line of the households' file. */
-export function householdHeading({ scenarios }: Settings): string {
-  const names = scenarios.flatMap(({ name }, place) => {
-    const of = name.replace(/\W/g, "_");
-    const change = place === 0 ? [] : [`change_${of}`];
-    return [...amounts.map((amount) => `${amount}_${of}`), `provisional_${of}`, ...change];
-  });
-  return `${["household", "month", "weight", ...names].map(cellText).join(",")}\n`;
+export function householdHeading(settings: Settings): string {
+  return `${Object.keys(householdTypes(settings)).map(cellText).join(",")}\n`;
 }
+
+/** The columns of the households' file in their order, with the type each has in Parquet: amounts are exact decimals. */
+export function householdTypes({ scenarios }: Settings): Readonly<Record<string, string>> {
+  const types: Record<string, string> = { household: "VARCHAR", month: "VARCHAR", weight: "DECIMAL(12,6)" };
+  scenarios.forEach(({ name }, place) => {
+    const of = name.replace(/\W/g, "_");
+    for (const amount of amounts) types[`${amount}_${of}`] = money;
+    types[`provisional_${of}`] = "BOOLEAN";
+    if (place > 0) types[`change_${of}`] = money;
+  });
+  return types;
+}
+
+/** More digits than any sum of amounts has. */
+const money = "DECIMAL(18,2)";
 
 /** The line of a household in a month: what each scenario gives it. */
 export function householdLine(

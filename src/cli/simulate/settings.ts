@@ -5,7 +5,7 @@ import { type Scenario, scenarioOf } from "../../simulation/index.js";
 
 /** Where the households come from. */
 export type Source =
-  | { readonly kind: "csv"; readonly households: string; readonly persons: string }
+  | { readonly kind: "tables"; readonly households: string; readonly persons: string }
   | { readonly kind: "ndjson"; readonly file: string }
   | { readonly kind: "synthetic"; readonly households: number; readonly seed: number };
 
@@ -25,7 +25,7 @@ export interface Settings {
   /** Whether a surplus that can be carried counts in the next month. */
   readonly carry: boolean;
   readonly scenarios: readonly ScenarioSettings[];
-  readonly format: "csv" | "ndjson";
+  readonly format: "csv" | "ndjson" | "parquet";
   /** Whether a line is written for every household. */
   readonly lines: boolean;
   readonly rankColumn: string | null;
@@ -47,6 +47,8 @@ export interface Showing {
   readonly strict: boolean;
   readonly out: string | null;
   readonly report: string | null;
+  /** Folder to write the synthetic population to, in the place of a run. */
+  readonly writePopulation: string | null;
   readonly curve: string | null;
   readonly povertyLine: number | null;
   readonly workers: number;
@@ -54,6 +56,11 @@ export interface Showing {
   readonly shard: { readonly number: number; readonly of: number } | null;
   /** Only say which parts are missing in the folder. */
   readonly missing: boolean;
+}
+
+/** In what the parts and the errors are written: Parquet is made of the lines when all is done. */
+export function textFormat(format: Settings["format"]): "csv" | "ndjson" {
+  return format === "parquet" ? "csv" : format;
 }
 
 /** The scenarios with the shipped housing limits, which are no change. */

@@ -16,12 +16,11 @@ import {
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import type { AggregateDocument } from "../../simulation/index.js";
-import { householdHeading, problemHeading } from "./lines.js";
-import type { Settings } from "./settings.js";
+import { writeParquet } from "./duckdb.js";
+import { householdHeading, householdTypes, problemHeading } from "./lines.js";
+import { ForeignRun } from "./refusals.js";
+import { type Settings, textFormat } from "./settings.js";
 import type { Part } from "./work.js";
-
-/** What stands in the folder of a run that another command must not mix with its own. */
-export class ForeignRun extends Error {}
 
 /** A part as it is kept: its lines lie in files of their own. */
 interface Kept {
@@ -105,7 +104,7 @@ export class Store {
   }
 
   /** Puts the parts together in their order; the parts stay until `clear`. */
-  join(parts: number): void {
+  async join(parts: number): Promise<void> {
     const { ending } = this;
     const isCsv = ending === "csv";
     const files = [
@@ -117,8 +116,21 @@ export class Store {
       const path = join(this.folder, `${name}.new`);
       writeFileSync(path, heading);
       for (let number = 1; number <= parts; number++) appendFileSync(path, readFileSync(this.path(number, part)));
-      renameSync(path, join(this.folder, name));
+      if (part === ending && this.settings.format === "parquet") await this.toParquet(path);
+      else renameSync(path, join(this.folder, name));
     }
+  }
+
+  /** Writes the lines of the households, once they are together, as Parquet in their place. */
+  private async toParquet(lines: string): Promise<void> {
+    const path = join(this.folder, "households.parquet");
+    const { source } = this.settings;
+    await writeParquet(lines, `${path}.new`, householdTypes(this.settings), {
+      made_by: "toimeentulotuki",
+      ...(source.kind === "synthetic" ? { synthetic: "true" } : {}),
+    });
+    renameSync(`${path}.new`, path);
+    rmSync(lines);
   }
 
   write(name: string, text: string): void {
@@ -128,7 +140,7 @@ export class Store {
   /** Takes away what an earlier run of other settings left in the folder. */
   clean(names: readonly string[]): void {
     for (const name of readdirSync(this.folder)) {
-      const isOurs = /^(?:households|errors)\.(?:csv|ndjson)$|^(?:change_\w+|cost|curve)\.svg$/.test(name);
+      const isOurs = /^(?:households|errors)\.(?:csv|ndjson|parquet)$|^(?:change_\w+|cost|curve)\.svg$/.test(name);
       if (isOurs && !names.includes(name)) rmSync(join(this.folder, name));
     }
   }
@@ -140,7 +152,7 @@ export class Store {
   }
 
   private get ending(): string {
-    return this.settings.format;
+    return textFormat(this.settings.format);
   }
 
   private path(number: number, ending: string): string {

@@ -17,6 +17,7 @@ export function summaryText(summary: Summary, language: Language, isSynthetic: b
     row(say("assessed"), wholeText(String(counts.assessed), language)),
     row(say("refused"), wholeText(String(counts.refused), language)),
     ...(counts.strayPersons === 0 ? [] : [row(say("stray"), wholeText(String(counts.strayPersons), language))]),
+    ...(summary.ownPractice === 0 ? [] : [row(say("ownPractice"), wholeText(String(summary.ownPractice), language))]),
     row(say("standFor"), wholeText(summary.households, language)),
     row(say("personsStood"), wholeText(summary.persons, language)),
     "",

@@ -79,7 +79,7 @@ function membersOf(task: Task, settings: Settings): Iterable<Member | Refused> {
       const made = syntheticTables({ households, seed, from, count, month: settings.month as Month });
       return populationOf(made.households, made.persons, options);
     }
-    case "csv": {
+    case "tables": {
       const headings = settings.headings!;
       const households = readRows(task.households, readHeading(headings.households), task.householdLine);
       const persons = readRows(task.persons, readHeading(headings.persons), task.personLine);
