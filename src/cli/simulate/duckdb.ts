@@ -1,5 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { BadCommand } from "./refusals.js";
+import { BadCommand, NotWritten } from "./refusals.js";
 
 const peer = "@duckdb/node-api";
 
@@ -28,9 +28,11 @@ async function instance(): Promise<DuckDBInstance> {
         : `Parquet wants ${peer}, which does not run here: ${(reason as Error).message}`,
     );
   }
-  // One thread keeps the rows in their order; nothing is fetched from anywhere, and no rows are spilled to a disk.
+  // One thread keeps the rows in their order; what was read is not held, nothing is fetched from anywhere, and no rows are
+  // spilled to a disk.
   return duckdb.DuckDBInstance.create(":memory:", {
     threads: "1",
+    memory_limit: "512MB",
     temp_directory: "",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
@@ -52,7 +54,11 @@ export function fileNamed(path: string): string {
   return quoted(path.replace(/[*?[]/g, "[$&]"));
 }
 
-/** Writes a CSV file with a heading as Parquet, with the type of each column; what the file says of itself comes along. */
+/**
+ * Writes a CSV file with a heading as Parquet, with the type of each column; what the file says of itself comes along.
+ *
+ * @throws NotWritten
+ */
 export async function writeParquet(
   csv: string,
   parquet: string,
@@ -67,6 +73,9 @@ export async function writeParquet(
   const options = `format parquet, compression zstd, kv_metadata {${says.join(", ")}}`;
   try {
     await connection.run(`copy (select * from ${rows}) to ${quoted(parquet)} (${options})`);
+  } catch {
+    // What DuckDB says of an error may repeat values.
+    throw new NotWritten(`${parquet}: DuckDB could not write it; the lines stand in ${csv}`);
   } finally {
     connection.closeSync();
   }

@@ -20,7 +20,7 @@ import { lockFolder } from "./lock.js";
 import { inputDigests, syntheticColumn, type Task, tasksOf } from "./parts.js";
 import { type Curves, curvesOf, namesIn, picturesOf } from "./picturesOf.js";
 import { Progress } from "./progress.js";
-import { BadCommand, BadTables, ForeignRun } from "./refusals.js";
+import { BadCommand, BadTables, ForeignRun, NotWritten } from "./refusals.js";
 import { type Settings, type Showing, scenariosOf, textFormat } from "./settings.js";
 import { Store } from "./store.js";
 import { summaryText } from "./summaryText.js";
@@ -48,10 +48,11 @@ export async function simulateCommand(
       reason instanceof BadCommand ||
       reason instanceof BadTables ||
       reason instanceof ForeignRun ||
+      reason instanceof NotWritten ||
       reason instanceof RangeError;
     if (!isOurs && (reason as NodeJS.ErrnoException).code === undefined) throw reason;
     complain(`${(reason as Error).message}\n`);
-    return reason instanceof ForeignRun || !isOurs ? 1 : 2;
+    return reason instanceof ForeignRun || reason instanceof NotWritten || !isOurs ? 1 : 2;
   }
 }
 

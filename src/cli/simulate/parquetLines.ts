@@ -96,7 +96,7 @@ export class ParquetLines extends RowLines {
   }
 
   private unreadable(): BadTables {
-    return new BadTables(`${this.path}: not a whole file of Parquet that can be read`);
+    return new BadTables(`${this.path}: DuckDB cannot read it as Parquet`);
   }
 }
 
