@@ -13,7 +13,7 @@ import { type Joined, joinedRows } from "./joined.js";
 import type { Member, ReadingOptions, Refused, RowProblem } from "./members.js";
 import { prefixOf, RowProblems } from "./rowProblems.js";
 import type { Column, Table } from "./tables.js";
-import { one, readWeight, weightExpected } from "./weights.js";
+import { one, weightExpected, weightIn } from "./weights.js";
 
 const itemReaders = {
   incomes: objectReader(itemFields.incomes, blanks.income),
@@ -34,11 +34,6 @@ const readReference = readerOf(assessFields.reference);
 
 const plainId = /^[\w.-]+$/;
 const mostPersons = 100;
-
-function weightIn(cell: unknown): number | undefined {
-  const text = typeof cell === "number" || typeof cell === "bigint" ? String(cell) : cell;
-  return typeof text === "string" ? (readWeight(text) ?? undefined) : undefined;
-}
 
 /** The rows of two tables while they are being read. */
 export class RowReader {
