@@ -3,7 +3,10 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const amounts = ["decimal.js/", "dist/figures/basicAmounts", "dist/norms/"];
+const figures = ["basicAmounts", "expense", "income", "places", "figuresOn", "index"].map(
+  (name) => `dist/figures/${name}`,
+);
+const amounts = ["decimal.js/", "dist/norms/", "dist/json/", "dist/law.js", ...figures];
 const days = (names, kB) => ({ from: "toimeentulotuki/deadlines", names, kB, without: amounts });
 
 /** Kilobytes (of 1,000 bytes) at most, and parts of paths that must not be in it. */
