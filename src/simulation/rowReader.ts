@@ -1,19 +1,19 @@
 import { type Month, readDay } from "../dates.js";
-import type { AssessInput, Expense, Income, Person } from "../facts.js";
+import type { AssessInput, Person } from "../facts.js";
 import { blanks } from "../json/blanks.js";
 import { check, type Frame, frameOf } from "../json/checks.js";
 import { type Problem, problem } from "../json/problems.js";
 import { objectReader, readerOf } from "../json/read.js";
 import { assessFields } from "../json/schema.js";
 import { euros, type Money } from "../money.js";
-import { amountExpected, documentOf, hasAny, isEmpty, Known, moneyIn } from "./cells.js";
+import { amountExpected, documentOf, hasAny, isEmpty, Known, moneyIn, Refilled } from "./cells.js";
 import { amountNames, type ItemList, itemFields, type TableName } from "./columns.js";
 import { type Compiled, compiled, type ItemColumn } from "./compiled.js";
 import { type Joined, joinedRows } from "./joined.js";
 import type { Member, ReadingOptions, Refused, RowProblem } from "./members.js";
 import { prefixOf, RowProblems } from "./rowProblems.js";
 import type { Column, Table } from "./tables.js";
-import { one, readWeight, weightExpected } from "./weights.js";
+import { one, weightExpected, weightIn } from "./weights.js";
 
 const itemReaders = {
   incomes: objectReader(itemFields.incomes, blanks.income),
@@ -48,11 +48,18 @@ export class RowReader {
   private readonly arrangements = new Known((text) => readArrangement(text, "", "livingArrangement", []));
   private readonly months = new Known((text) => readMonthCell(text, "", "month", []));
   private readonly municipalities = new Known((text) => readMunicipality(text, "", "municipality", []));
+  private readonly weights = new Known(weightIn);
   private frame: Frame | null = null;
   private frameMonth: string | undefined;
   // Of the household that is being read.
   private readonly problems: RowProblems;
   private rows: number[] = [];
+  private readonly family = new Refilled<Person>();
+  private readonly lists: Readonly<Record<ItemList, Refilled<unknown>>> = {
+    incomes: new Refilled(),
+    expenses: new Refilled(),
+    assets: new Refilled(),
+  };
 
   constructor(households: Table, persons: Table, { month, rankColumn }: ReadingOptions) {
     this.households = households;
@@ -84,25 +91,21 @@ export class RowReader {
     const weight = this.weightOf(row);
     const rankedBy = this.rankOf(row);
 
-    const persons: Person[] = [];
-    const incomes: Income[] = [];
-    const expenses: Expense[] = [];
-    const assets: unknown[] = [];
-    const lists = { incomes, expenses, assets } as Record<ItemList, unknown[]>;
-    this.items(this.of, row, "households", -1, undefined, lists);
+    const { family, lists } = this;
+    this.items(this.of, row, "households", -1, undefined);
     for (let at = this.joined.first[row]!; at >= 0; at = this.joined.next[at]!) {
       this.rows.push(at);
-      const person = this.person(at, persons.length);
-      this.items(this.ofPersons, at, "persons", persons.length, person?.id, lists);
-      if (person !== undefined) persons.push(person);
+      const person = this.person(at, family.length);
+      this.items(this.ofPersons, at, "persons", family.length, person?.id);
+      if (person !== undefined) family.add(person);
     }
-    this.checkCount(row, persons.length);
+    this.checkCount(row, family.length);
 
     const household = blanks.household.full();
-    household.persons = persons;
-    household.incomes = incomes;
-    household.expenses = expenses;
-    household.assets = assets;
+    household.persons = family.take();
+    household.incomes = lists.incomes.take();
+    household.expenses = lists.expenses.take();
+    household.assets = lists.assets.take();
     household.municipality = this.municipalityOf(row);
     const input = blanks.input.full();
     input.household = household;
@@ -156,9 +159,8 @@ export class RowReader {
   private weightOf(row: number): number {
     const cell = this.of.own.weight?.[row];
     if (isEmpty(cell)) return one;
-    const text = typeof cell === "number" || typeof cell === "bigint" ? String(cell) : cell;
-    const weight = typeof text === "string" ? readWeight(text) : null;
-    if (weight === null) this.problems.note(row, "weight", "wrongForm", weightExpected, cell);
+    const weight = this.weights.of(cell) as number | undefined;
+    if (weight === undefined) this.problems.note(row, "weight", "wrongForm", weightExpected, cell);
     return weight ?? 0;
   }
 
@@ -199,7 +201,7 @@ export class RowReader {
       const values = { ...document, id, role: own.role![row], born: own.born![row], livingArrangement: livesAs };
       return this.specialPerson(row, place, values);
     }
-    const person = isPlain ? blanks.person.plain() : blanks.person.full();
+    const person = blanks.person.plain();
     person.id = id;
     person.role = role;
     person.born = born;
@@ -216,14 +218,7 @@ export class RowReader {
     return this.problems.take(pointed, "persons", row, "") ? person : undefined;
   }
 
-  private items(
-    { items }: Compiled,
-    row: number,
-    table: TableName,
-    of: number,
-    person: string | undefined,
-    lists: Record<ItemList, unknown[]>,
-  ): void {
+  private items({ items }: Compiled, row: number, table: TableName, of: number, person: string | undefined): void {
     for (let place = 0; place < items.length; place++) {
       const item = items[place]!;
       const cell = item.column[row];
@@ -242,7 +237,7 @@ export class RowReader {
       }
       // Register tables write nought where there is nothing.
       if (money === 0 && !hasDetails) continue;
-      if (hasDetails) this.detailed(item, row, table, money, person, lists);
+      if (hasDetails) this.detailed(item, row, table, money, person);
       else if (item.list === "incomes") {
         const income = blanks.income.plain();
         income.of = of;
@@ -250,7 +245,7 @@ export class RowReader {
         income.net = money;
         income.kind = item.kind;
         income.person = person;
-        lists.incomes.push(income);
+        this.lists.incomes.add(income);
       } else if (item.list === "expenses") {
         const expense = blanks.expense.plain();
         expense.of = of;
@@ -258,14 +253,14 @@ export class RowReader {
         expense.amount = money;
         expense.kind = item.kind;
         expense.person = person;
-        lists.expenses.push(expense);
+        this.lists.expenses.add(expense);
       } else {
         const asset = blanks.asset.full();
         asset.of = of;
         asset.kind = item.kind;
         asset.amount = money;
         asset.person = person;
-        lists.assets.push(asset);
+        this.lists.assets.add(asset);
       }
     }
   }
@@ -277,7 +272,6 @@ export class RowReader {
     table: TableName,
     money: Money,
     person: string | undefined,
-    lists: Record<ItemList, unknown[]>,
   ): void {
     const document = { ...documentOf(details, row), kind, [amountNames[list]]: euros(money) } as Record<
       string,
@@ -286,7 +280,7 @@ export class RowReader {
     if (person !== undefined) document.person = person;
     const found: Problem[] = [];
     const item = itemReaders[list](document, "", found);
-    if (this.problems.take(found, table, row, `${prefixOf(list)}_${kind}_`)) lists[list].push(item);
+    if (this.problems.take(found, table, row, `${prefixOf(list)}_${kind}_`)) this.lists[list].add(item);
   }
 
   /** Fields of the home and of the document. */

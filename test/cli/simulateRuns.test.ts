@@ -91,6 +91,8 @@ describe("a run of simulate", () => {
     ]);
     expect(existsSync(path("shared/summary.json"))).toBe(false);
     expect(readdirSync(path("shared/parts")).filter((name) => name.endsWith(".json"))).toHaveLength(5);
+    expect(JSON.parse(run([...shared, "--missing"]).out)).toEqual({ parts: 8, missing: [2, 5, 8] });
+    expect(readdirSync(path("shared/parts")).filter((name) => name.endsWith(".json"))).toHaveLength(5);
     // The third shard never came: whoever puts all together does what is missing.
     expect(run(shared)).toEqual(whole);
     expect(contents("shared")).toEqual(contents("one"));
@@ -101,7 +103,10 @@ describe("a run of simulate", () => {
       complaint: expect.stringContaining("holds another run"),
     });
     for (const shard of ["0/3", "4/3", "1", "a/b", "1/0"]) expect(run([...shared, "--shard", shard]).code).toBe(2);
-    expect(run([...synthetic, "--shard", "1/2"]).complaint).toContain("--out");
+    for (const choice of [["--shard", "1/2"], ["--missing"]]) {
+      expect(run([...synthetic, ...choice]).complaint).toContain("--out");
+      expect(run(["-", "--out", path("shared"), ...choice]).complaint).toContain("standard input");
+    }
     expect(run([...shared, "--run-id", "../r"]).complaint).toContain("--run-id");
   });
 

@@ -36,10 +36,13 @@ export async function readCommand(
       values["poverty-line"] === undefined ? null : whole("poverty-line", values["poverty-line"], 1, 100_000),
     workers: whole("workers", values.workers ?? String(availableParallelism()), 1, 256),
     shard: values.shard === undefined ? null : shardIn(values.shard),
+    missing: values.missing === true,
   };
-  if (showing.shard !== null && showing.out === null) throw new BadCommand("--shard wants --out, the shared folder");
-  if (showing.shard !== null && positionals[0] === "-")
-    throw new BadCommand("--shard wants a file, not standard input");
+  if (showing.shard !== null || showing.missing) {
+    const name = showing.missing ? "--missing" : "--shard";
+    if (showing.out === null) throw new BadCommand(`${name} wants --out, the shared folder`);
+    if (positionals[0] === "-") throw new BadCommand(`${name} wants a file, not standard input`);
+  }
   const runId = values["run-id"] ?? null;
   if (runId !== null && !/^[\w.-]{1,100}$/.test(runId)) {
     throw new BadCommand("--run-id: up to 100 letters, digits, dots, hyphens and underscores");
@@ -113,6 +116,7 @@ function parsed(argv: readonly string[]) {
         workers: { type: "string" },
         "part-size": { type: "string" },
         shard: { type: "string" },
+        missing: { type: "boolean" },
         "run-id": { type: "string" },
         json: { type: "boolean" },
         pretty: { type: "boolean" },

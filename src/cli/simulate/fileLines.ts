@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { BadTables } from "./refusals.js";
 import { RowLines } from "./rowLines.js";
@@ -56,6 +57,21 @@ export class FileLines extends RowLines {
       throw new BadTables(`${this.path}: not UTF-8`);
     }
   }
+}
+
+/** SHA-256 of a file, read by the piece. */
+export function digestOfFile(path: string): string {
+  const hash = createHash("sha256");
+  const buffer = Buffer.alloc(1 << 20);
+  const file = openSync(path, "r");
+  try {
+    for (let length = readPiece(file, buffer); length > 0; length = readPiece(file, buffer)) {
+      hash.update(buffer.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest("hex");
 }
 
 function readPiece(from: number, buffer: Buffer): number {

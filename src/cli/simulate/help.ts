@@ -23,6 +23,7 @@ export const help: Phrase = {
   --workers N        säikeitä; tulos on aina sama
   --shard k/N, --run-id R   vain joka N:s osa, prosesseille joilla on yhteinen --out; sama komento
                      ilman --shard tekee puuttuvat ja kokoaa kaiken
+  --missing          kertoo vain, mitkä osat kansiosta puuttuvat
   --json, --pretty, --lang fi|sv|en, --strict (koodi 2, jos rivejä hylättiin)
 `,
   sv: `toimeentulotuki simulate BEFOLKNING [--month 2026-03] [--against 2026-02] [--changes reform.json ...]
@@ -47,6 +48,7 @@ export const help: Phrase = {
   --workers N        trådar; resultatet är alltid detsamma
   --shard k/N, --run-id R   bara var N:te del, för processer med gemensam --out; samma kommando
                      utan --shard gör det som fattas och sätter ihop allt
+  --missing          säger bara vilka delar som fattas i mappen
   --json, --pretty, --lang fi|sv|en, --strict (kod 2 om rader avvisades)
 `,
   en: `toimeentulotuki simulate POPULATION [--month 2026-03] [--against 2026-02] [--changes reform.json ...]
@@ -71,6 +73,7 @@ export const help: Phrase = {
   --workers N        threads; the result is always the same
   --shard k/N, --run-id R   only every Nth part, for processes that share --out; the same command
                      without --shard does what is missing and puts all together
+  --missing          only says which parts are missing in the folder
   --json, --pretty, --lang fi|sv|en, --strict (code 2 if rows were refused)
 `,
 };

@@ -17,7 +17,7 @@ import { version } from "../../version.js";
 import { readCommand } from "./arguments.js";
 import { help } from "./help.js";
 import { lockFolder } from "./lock.js";
-import { syntheticColumn, type Task, tasksOf } from "./parts.js";
+import { inputDigests, syntheticColumn, type Task, tasksOf } from "./parts.js";
 import { type Curves, curvesOf, namesIn, picturesOf } from "./picturesOf.js";
 import { Progress } from "./progress.js";
 import { BadCommand, BadTables, ForeignRun, NotWritten } from "./refusals.js";
@@ -73,7 +73,12 @@ async function run(
     version,
     laws: scenarios.flatMap((each) => lawsIn(each, monthsOfRun(settings))),
   };
-  const store = showing.out === null ? null : new Store(showing.out, settings, madeWith);
+  const store =
+    showing.out === null ? null : new Store(showing.out, settings, { ...madeWith, input: inputDigests(settings) });
+  if (store !== null && showing.missing) {
+    write(`${JSON.stringify(await missingIn(store, settings))}\n`);
+    return 0;
+  }
   const free = showing.out === null || showing.shard !== null ? null : lockFolder(showing.out);
   try {
     return await carriedOut(settings, showing, { scenarios, curves, store, script }, write, complain);
@@ -148,6 +153,20 @@ async function carriedOut(
   if (showing.json || showing.pretty) write(`${JSON.stringify(document, null, showing.pretty ? 2 : undefined)}\n`);
   else write(summaryText(summary, showing.language, isSynthetic));
   return showing.strict && found.aggregate.refused + found.aggregate.strayPersons > 0 ? 2 : 0;
+}
+
+/** How many parts there are and the numbers of those that are not finished. */
+async function missingIn(
+  store: Store,
+  settings: Settings,
+): Promise<{ readonly parts: number; readonly missing: readonly number[] }> {
+  const missing: number[] = [];
+  let parts = 0;
+  for await (const task of tasksOf(settings)) {
+    parts++;
+    if (store.finished(task.number, () => digestOf(task)) === null) missing.push(task.number);
+  }
+  return { parts, missing };
 }
 
 interface Collected {

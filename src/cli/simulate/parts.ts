@@ -1,5 +1,5 @@
 import { cellsOf, readHeading, type Separator, type TableName } from "../../simulation/index.js";
-import { FileLines } from "./fileLines.js";
+import { digestOfFile, FileLines } from "./fileLines.js";
 import { Ids } from "./ids.js";
 import { checkOneALine } from "./oneALine.js";
 import { isParquet, ParquetLines } from "./parquetLines.js";
@@ -46,6 +46,12 @@ export async function* tasksOf({ source, partSize, rankColumn }: Settings): Asyn
     case "tables":
       yield* tablesOf(source, partSize, rankColumn);
   }
+}
+
+/** SHA-256 of each file that is read; standard input is read but once, and a synthetic population is no file. */
+export function inputDigests({ source }: Settings): readonly string[] {
+  if (source.kind === "tables") return [source.households, source.persons].map(digestOfFile);
+  return source.kind === "ndjson" && source.file !== "-" ? [digestOfFile(source.file)] : [];
 }
 
 /** The heading lines of the two tables, as text. */

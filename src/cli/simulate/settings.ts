@@ -54,6 +54,8 @@ export interface Showing {
   readonly workers: number;
   /** Only every so-manieth part, counted from 1: one process of several that share a folder. */
   readonly shard: { readonly number: number; readonly of: number } | null;
+  /** Only say which parts are missing in the folder. */
+  readonly missing: boolean;
 }
 
 /** In what the parts and the errors are written: Parquet is made of the lines when all is done. */
