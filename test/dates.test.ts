@@ -14,6 +14,7 @@ import {
 } from "../src/dates.js";
 import { standardCalendar } from "../src/deadlines/calendar.js";
 import { birthdayWithin, calendarOf, dayNumber } from "../src/figures/calendar.js";
+import { runs } from "./runs.js";
 
 const someDay = fc
   .integer({ min: 0, max: 366 * 60 })
@@ -58,7 +59,7 @@ describe("days and months", () => {
         expect(daysLater(day, days)).toBe(later);
         if (days >= 0) expect(daysFrom(day, later as Day)).toBe(days + 1);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
     expect(monthAfter("2025-12" as Month, 1)).toBe("2026-01");
     expect(monthsBetween("2025-11" as Month, "2026-02" as Month)).toBe(3);

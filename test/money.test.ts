@@ -17,6 +17,7 @@ import {
   shareText,
 } from "../src/money.js";
 import { averageUnemploymentBenefit } from "../src/unemploymentBenefit.js";
+import { runs } from "./runs.js";
 
 const amount = fc.integer({ min: 0, max: 99_999_999_999 }) as fc.Arbitrary<Money>;
 
@@ -58,6 +59,7 @@ describe("money", () => {
       fc.property(amount, (money) => {
         expect(readMoney(euros(money))).toBe(money);
       }),
+      runs(100),
     );
   });
   it("rounds half up, as exact decimal arithmetic does", () => {
@@ -70,7 +72,7 @@ describe("money", () => {
         const exact = new Decimal(money).times(numerator).div(denominator).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
         expect(ratioOf(money, numerator, denominator)).toBe(exact.toNumber());
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
   it("knows the ties that binary fractions miss", () => {
@@ -85,6 +87,7 @@ describe("money", () => {
         for (let place = 0; place < count; place++) sum += partOf(money, place, count);
         expect(sum).toBe(money);
       }),
+      runs(100),
     );
   });
   it("reads and prints shares, none above one", () => {
