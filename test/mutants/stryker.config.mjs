@@ -5,7 +5,7 @@ const room = process.env.MUTANTS_ROOM;
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "test/mutants/vitest.config.ts", related: false },
+  vitest: { configFile: "test/mutants/vitest.config.mjs", related: false },
   mutate: process.env.MUTANTS_CODE?.split(" ") ?? rooms[room].code,
   coverageAnalysis: "perTest",
   // What is evaluated while a module is loaded, the dated tables above all, cannot be switched on for one test.
@@ -13,7 +13,7 @@ export default {
   timeoutMS: 5000,
   timeoutFactor: 1.5,
   concurrency: 2,
-  reporters: ["json"],
+  reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: `coverage/mutants/${room}.json` },
   tempDirName: `coverage/stryker-${room}`,
   ignorePatterns: ["coverage", "dist", "docs", "test/bench"],
