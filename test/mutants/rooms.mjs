@@ -2,23 +2,20 @@
 export const rooms = {
   money: {
     code: ["src/{money,civil,dates,dated,unemploymentBenefit}.ts", "src/figures/calendar.ts"],
-    tests: ["test/{money,dates,dated,law}.test.ts", "test/deadlines/calendar.test.ts", "test/rules/edges.test.ts"],
+    tests: ["money", "dates", "dated", "law", "deadlines/calendar", "rules/edges"],
   },
   rules: {
     code: ["src/rules/*.ts", "src/{assess,assessMonths,sheet}.ts"],
-    tests: ["test/differential.test.ts", "test/rules/*.test.ts", "test/golden/{publishedCases,workedExamples}.test.ts"],
+    tests: ["differential", "rules/", "golden/publishedCases", "golden/workedExamples"],
   },
-  deadlines: { code: ["src/deadlines/*.ts", "src/limitPoints.ts"], tests: ["test/deadlines/*.test.ts"] },
-  notifications: {
-    code: ["src/notifications/*.ts", "src/notificationPoints.ts"],
-    tests: ["test/notifications/*.test.ts"],
-  },
-  benefits: { code: ["src/benefits/*.ts"], tests: ["test/benefits/*.test.ts"] },
+  deadlines: { code: ["src/deadlines/*.ts", "src/limitPoints.ts"], tests: ["deadlines/"] },
+  notifications: { code: ["src/notifications/*.ts", "src/notificationPoints.ts"], tests: ["notifications/"] },
+  benefits: { code: ["src/benefits/*.ts"], tests: ["benefits/"] },
   law: {
     code: ["src/{law,digest,effects,explainLaw,practice}.ts", "src/figures/{figuresOn,index}.ts"],
-    tests: ["test/{law,explainLaw,money}.test.ts", "test/rules/*.test.ts", "test/golden/basicAmounts.test.ts"],
+    tests: ["law", "explainLaw", "rules/", "golden/basicAmounts"],
   },
-  areas: { code: ["src/areas/{areaOf,membersOf,municipalityOn}.ts"], tests: ["test/areas/*.test.ts"] },
-  json: { code: ["src/json/*.ts"], tests: ["test/json/*.test.ts", "test/{examples,explainLaw}.test.ts"] },
-  simulation: { code: ["src/simulation/*.ts"], tests: ["test/simulation/*.test.ts"] },
+  areas: { code: ["src/areas/{areaOf,membersOf,municipalityOn}.ts"], tests: ["areas/"] },
+  json: { code: ["src/json/*.ts"], tests: ["json/", "explainLaw"] },
+  simulation: { code: ["src/simulation/*.ts"], tests: ["simulation/"] },
 };

@@ -3,9 +3,8 @@ import { rooms } from "./rooms.mjs";
 const room = process.env.MUTANTS_ROOM;
 
 export default {
-  testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "test/mutants/vitest.config.mjs", related: false },
+  testRunner: "oneProcess",
+  plugins: ["./test/mutants/runner.mjs"],
   mutate: process.env.MUTANTS_CODE?.split(" ") ?? rooms[room].code,
   coverageAnalysis: "perTest",
   // What is evaluated while a module is loaded, the dated tables above all, cannot be switched on for one test.

@@ -274,7 +274,7 @@ describe("aggregates", () => {
         }
         expect(merged.toDocument()).toEqual(whole);
       }),
-      runs(20),
+      runs(20, { most: 2000 }),
     );
   });
 
