@@ -326,6 +326,24 @@ describe("whatever has happened", () => {
     });
   });
 
+  it.each([
+    [20, 20],
+    [40, 20],
+  ])(
+    "of two reductions decided by old law, %i and %i percent, the higher runs on, of equals the longer",
+    (one, other) => {
+      const conduct = [{ ground: "refusedWork", on: "2026-01-31" }];
+      const decidedReductions = [
+        { percent: one, from: "2026-01-31", to: "2026-02-02" },
+        { percent: other, from: "2026-01-31", to: "2026-02-01" },
+      ];
+      for (const decided of [decidedReductions, [...decidedReductions].reverse()]) {
+        const facts = { month: "2026-03", asOf: "2026-03-24", conduct, prompts: [], decidedReductions: decided };
+        expect(found(facts).steps.map(({ from, to }) => [from, to])).toEqual([["2026-02-01", "2026-02-02"]]);
+      }
+    },
+  );
+
   it("one more neglect or prompt never lowers what is taken of the month, by the other reading never raises it", () => {
     const weight = (one: ReturnType<typeof found>): number => {
       const { from, to } = one.reduction ?? {};
