@@ -15,6 +15,7 @@ export default defineConfig({
     reporters: ["default"],
     coverage: {
       include: ["src/**/*.ts"],
+      reportOnFailure: true,
       reporter: ["json-summary", "json"],
       reportsDirectory: new URL("../coverage/lines", import.meta.url).pathname,
     },
