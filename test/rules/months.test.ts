@@ -58,14 +58,18 @@ describe("months in a chain", () => {
   });
 
   it("carry at most what the month before left", () => {
-    const january = single("2026-01", { incomes: [{ person: "a", kind: "gift", net: "1500.00", oneOff: true }] });
-    const left = chain(january)[0]!.carryOut;
-    const [, more] = chain(january, { ...single("2026-02"), carryIn: { amount: "99999.00", accepted: true } });
-    expect(lines(more, "income")).toEqual(
-      left === "0.00" ? [["carriedSurplus", "0.00", null]] : [["carriedSurplus", left, null]],
-    );
-    const [, less] = chain(january, { ...single("2026-02"), carryIn: { amount: "1.00", accepted: true } });
-    expect(lines(less, "income")).toEqual([["carriedSurplus", left === "0.00" ? "0.00" : "1.00", null]]);
+    // 1500.00 less the 596.32 of somebody living alone.
+    const january = single("2026-01", {
+      incomes: [{ person: "a", kind: "labourMarketSubsidy", net: "1500.00", oneOff: true }],
+    });
+    const carried = (carryIn?: object) =>
+      lines(chain(january, { ...single("2026-02"), ...(carryIn === undefined ? {} : { carryIn }) })[1], "income");
+    expect(carried({ amount: "99999.00", accepted: true })).toEqual([["carriedSurplus", "903.68", null]]);
+    expect(carried({ accepted: true })).toEqual([["carriedSurplus", "903.68", null]]);
+    expect(carried({ amount: "1.00", accepted: true })).toEqual([["carriedSurplus", "1.00", null]]);
+    expect(carried()).toEqual([["carriedSurplus", "0.00", null]]);
+    const [, later] = chain(january, single("2026-03"));
+    expect(lines(later, "income")).toEqual([]);
   });
 });
 
