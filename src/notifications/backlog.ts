@@ -39,6 +39,6 @@ export function backlogWeeks(count: number, from: Day): readonly ShownInWeek[] {
   if (rule === null || count <= rule.over) return count === 0 ? [] : [{ from, shown: count }];
   const weeks: ShownInWeek[] = [];
   for (let left = count, week = from; left > 0; left -= rule.perWeek, week = daysLater(week, 7))
-    weeks.push({ from: week, shown: left < rule.perWeek ? left : rule.perWeek });
+    weeks.push({ from: week, shown: Math.min(left, rule.perWeek) });
   return weeks;
 }

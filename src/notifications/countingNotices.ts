@@ -3,17 +3,9 @@ import { type Day, daysLater, firstOf, lastOf, type Month, monthOf, sameDayAfter
 import { standardCalendar } from "../deadlines/calendar.js";
 import type { NotificationCase } from "./case.js";
 import type { MonthsTrigger, Reason } from "./notificationType.js";
+import { later } from "./order.js";
 import type { NotificationPractice } from "./practice.js";
-import {
-  countsFor,
-  elapsedOn,
-  fullOn,
-  isCurrent,
-  isUnbroken,
-  type MissingOfMonth,
-  type Spell,
-  spellsOf,
-} from "./spells.js";
+import { countsFor, elapsedOn, fullOn, isCurrent, type MissingOfMonth, type Spell, spellsOf } from "./spells.js";
 
 /** A notice of months, before anybody has said who receives it. */
 export interface CountingNotice {
@@ -98,7 +90,6 @@ function noticeOf(
   const { asOf, practice, taken, isReachable } = run;
   const { person } = given;
   const first = spell.months[0]!;
-  const { age } = trigger;
   const least = versionOn(trigger.threshold, firstOf(first)).value + (trigger.further?.(practice) ?? 0);
   const full = fullOn(spell, least);
   if (full === null) return { notice: null, notMade: null };
@@ -117,17 +108,15 @@ function noticeOf(
   const days = candidates(earliest, spell, given, trigger, run);
   const dutyFrom = days.find((on) => reasonOn(on) === null) ?? null;
   const start = practice.deliveryStart === "kela" ? trigger.deliveredFrom : null;
-  // What became due in time and waited for the delivery to begin goes then, unless the spell is known to have ended.
-  const isWaiting = (on: Day): boolean => on === start && dutyFrom !== null && dutyFrom < on && isUnbroken(spell, on);
+  // What became due in time and waited for the delivery to begin goes then, unless a month is known to have ended the spell.
+  const isWaiting = (on: Day): boolean => on === start && dutyFrom !== null && dutyFrom < on && spell.brokenBy === null;
   const sendDays = start === null || start <= earliest ? days : [start, ...days.filter((on) => on > start)];
-  const reasonToSend = (on: Day): Reason | null =>
-    (isWaiting(on) ? reasonBesidesTime(on) : reasonOn(on)) ?? (taken.has(monthOf(on)) ? "age" : null);
-  const sendOn = sendDays.find((on) => on <= asOf && reasonToSend(on) === null) ?? null;
+  const reasonToSend = (on: Day): Reason | null => (isWaiting(on) ? reasonBesidesTime(on) : reasonOn(on));
+  const sendOn = sendDays.find((on) => on <= asOf && reasonToSend(on) === null && !taken.has(monthOf(on))) ?? null;
   const seen = sendDays[0];
   const reason = seen !== undefined && seen <= asOf ? reasonToSend(seen) : null;
   // The other class of age is worth no word, unless the person grew out of this one while the months ran.
-  const isOther =
-    reason === "age" && !(age !== null && "below" in age && ageReason(person.born, trigger, firstOf(first)) === null);
+  const isOther = reason === "age" && ageReason(person.born, trigger, firstOf(first)) !== null;
   const isTold = reason !== null && !isOther && (sendOn === null || reason === "noHome");
   const notMade = isTold ? { on: seen!, reason } : null;
   if (sendOn === null) return { notice: null, notMade };
@@ -149,7 +138,7 @@ function candidates(
   { months }: Spell,
   { person, homes }: Pick<NotificationCase, "homes" | "person">,
   { age, changesOn }: MonthsTrigger,
-  { asOf, practice }: CountingRun,
+  { practice }: CountingRun,
 ): readonly Day[] {
   const further = [
     ...(age === null || "below" in age ? [] : [sameDayAfter(person.born, age.from * 12)]),
@@ -159,10 +148,8 @@ function candidates(
   ];
   const onRun = (on: Day): Day =>
     practice.countingRun === "daily" || on === firstOf(monthOf(on)) ? on : daysLater(lastOf(monthOf(on)), 1);
-  return [earliest, ...further.filter((on) => on > earliest && on <= asOf).map(onRun)]
-    .filter((on) => on <= asOf)
+  return [earliest, ...further.filter((on) => on > earliest).map(onRun)]
     .map((on) => standardCalendar.onOrAfter(on))
-    .filter((on) => on <= asOf)
     .sort();
 }
 
@@ -170,8 +157,4 @@ function ageReason(born: Day, { age }: MonthsTrigger, seen: Day): Reason | null 
   if (age === null) return null;
   const isBelow = (years: number) => seen < sameDayAfter(born, years * 12);
   return ("below" in age ? isBelow(age.below) : !isBelow(age.from)) ? null : "age";
-}
-
-function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
 }

@@ -1,4 +1,4 @@
-import { type Dated, inForce, versionOn } from "../dated.js";
+import { type Dated, versionOn } from "../dated.js";
 import type { Day } from "../dates.js";
 import type { Notification } from "./notification.js";
 import type { NotificationType, RecipientKind } from "./notificationType.js";
@@ -44,19 +44,19 @@ export function forwardReferral(
 ): Forwarded {
   const { recipient: from, sendOn } = notification;
   if (on < sendOn) return { ok: false, reason: "beforeSent" };
-  if (inForce(forwardingFrom, on)?.value !== true) return { ok: false, reason: "notPossible" };
+  if (!versionOn(forwardingFrom, on).value) return { ok: false, reason: "notPossible" };
   const isArea = from.kind === "municipality" || from.kind === "wellbeingServicesCounty";
   const type = types[notification.type];
-  const kind =
-    type === undefined || kindsOn(type, on).includes(from.kind) ? from.kind : versionOn(type.recipient, on).value;
+  const kind = type === undefined || mayReceive(from.kind, type, on) ? from.kind : versionOn(type.recipient, on).value;
   const recipient = isArea ? recipientOf(kind, municipality, on) : null;
   if (recipient === null) return { ok: false, reason: "noSuchRecipient" };
-  if (recipient.kind === from.kind && recipient.code === from.code) return { ok: false, reason: "sameRecipient" };
+  // A code tells the kind as well: those of municipalities have three digits, those of counties two.
+  if (recipient.code === from.code) return { ok: false, reason: "sameRecipient" };
   return { ok: true, notification: { ...notification, recipient }, from };
 }
 
-/** The kinds that may receive a type on a day, by whatever reading. */
-function kindsOn({ recipient, recipientsByLaw }: NotificationType, on: Day): readonly RecipientKind[] {
-  const byLaw = recipientsByLaw === undefined ? [] : versionOn(recipientsByLaw.versions, on).value;
-  return [versionOn(recipient, on).value, ...byLaw];
+/** Whether a kind of authority may receive a type on a day, by whatever reading. */
+function mayReceive(kind: RecipientKind, { recipient, recipientsByLaw }: NotificationType, on: Day): boolean {
+  if (versionOn(recipient, on).value === kind) return true;
+  return recipientsByLaw !== undefined && versionOn(recipientsByLaw.versions, on).value.includes(kind);
 }

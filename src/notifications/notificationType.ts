@@ -61,7 +61,6 @@ export type Reason = (typeof reasons)[number];
 /** What an event leads to; `asks` names findings whose absence counts as no. */
 export interface EventDecision {
   readonly reason: Reason | null;
-  readonly isUrgent: boolean;
   readonly asks: readonly (Finding | "born")[];
 }
 

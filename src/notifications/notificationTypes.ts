@@ -116,19 +116,14 @@ const toldOfPassingOn: Dated<boolean> = [
 
 // Findings that decide on an event; what nobody said counts as no and is asked.
 
-const made = (isUrgent: boolean | undefined): EventDecision => ({
-  reason: null,
-  isUrgent: isUrgent ?? false,
-  asks: [],
-});
+const made: EventDecision = { reason: null, asks: [] };
 const none = (reason: Reason, event: NotifiableEvent, ...needed: readonly Finding[]): EventDecision => ({
   reason,
-  isUrgent: false,
   asks: needed.filter((finding) => event[finding] === undefined),
 });
 const needed = (event: NotifiableEvent): EventDecision =>
-  event.needed === true ? made(event.urgent) : none("notNeeded", event, "needed");
-const always = (event: NotifiableEvent): EventDecision => made(event.urgent);
+  event.needed === true ? made : none("notNeeded", event, "needed");
+const always = (): EventDecision => made;
 
 const childhoodMonths = 18 * 12;
 
@@ -140,14 +135,14 @@ function notAChild({ born }: NotifiableEvent, on: Day): Reason | null {
 }
 
 const madeOfChild = (event: NotifiableEvent): EventDecision => ({
-  ...made(event.urgent),
+  reason: null,
   asks: event.born === undefined ? ["born"] : [],
 });
 
 /** 1301/2014 35 §: with consent, or without where safety or a child's interest demands it. */
 function socialNeed(event: NotifiableEvent): EventDecision {
   if (event.obvious !== true) return none("notObvious", event, "obvious");
-  if (event.consent === true || event.cannotCare === true || event.childsInterest === true) return made(event.urgent);
+  if (event.consent === true || event.cannotCare === true || event.childsInterest === true) return made;
   return none("noConsent", event, "consent", "cannotCare", "childsInterest");
 }
 
@@ -192,14 +187,12 @@ function isPermitYoung(
 
 /** The days after the ends of the plans, and after the years of the first permit. */
 function planChanges({ integrationPlan, firstPermitOn }: NotifiedPerson): readonly Day[] {
-  const ends = integrationPlan.flatMap(({ to }) => (to === null ? [] : [to]));
-  const permitEnd = firstPermitOn === null ? [] : [sameDayAfter(firstPermitOn, permitYears * 12)];
-  return [...ends, ...permitEnd].map((on) => daysLater(on, 1));
+  const permitEnd = firstPermitOn === null ? null : sameDayAfter(firstPermitOn, permitYears * 12);
+  return [permitEnd, ...integrationPlan.map(({ to }) => to)].filter((on) => on !== null).map((on) => daysLater(on, 1));
 }
 
 /** From 2025 only what the municipality needs for its assessment: a young permit, and no plan yet. */
 function outsideAssessment(person: NotifiedPerson, on: Day, practice: NotificationPractice): Reason | null {
-  if (!person.isImmigrant) return "noSuchDuty";
   if (on < plansDrawnUpFrom) return null;
   if (!isPermitYoung(person, on, practice)) return "firstPermitTooOld";
   return isPlanDrawnUp(person, on) ? "planDrawnUp" : null;
@@ -292,7 +285,7 @@ export const notificationTypes = {
       by: "event",
       event: "unbornConcern",
       decide: (event) =>
-        event.welfareNeedPossible === true ? made(event.urgent) : none("noPossibleNeed", event, "welfareNeedPossible"),
+        event.welfareNeedPossible === true ? made : none("noPossibleNeed", event, "welfareNeedPossible"),
     },
     recipient: socialServices("417/2007", "25 c §", undefined, "610/2022"),
     content: ["identity", "contactDetails", "phone", "freeText", "urgency"],
@@ -640,7 +633,7 @@ export const notificationTypes = {
       by: "event",
       event: "housingOverLimit",
       // Until 2024-03 always; since then where it is necessary.
-      decide: (event, on) => (on < "2024-04-01" ? always(event) : needed(event)),
+      decide: (event, on) => (on < "2024-04-01" ? made : needed(event)),
     },
     recipient: toCustomer,
     guidesTo: renumbered("municipality", act("1412/1997", "7 b § 2 mom"), act("1412/1997", "7 a §", "1023/2022")),

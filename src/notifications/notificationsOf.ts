@@ -14,6 +14,7 @@ import type {
   Visibility,
 } from "./notificationType.js";
 import { notificationTypes } from "./notificationTypes.js";
+import { compare } from "./order.js";
 import { type NotificationPractice, standardNotificationPractice } from "./practice.js";
 import { homeOn, type Recipient, recipientOf } from "./recipientOf.js";
 import { reducedMonths } from "./reducedMonths.js";
@@ -78,13 +79,13 @@ export function notificationsOf(
 interface Details {
   readonly id: string;
   readonly sendOn: Day;
-  readonly urgent?: boolean;
-  readonly municipality?: string | null;
+  readonly urgent?: boolean | undefined;
+  readonly municipality?: string | null | undefined;
   readonly dutyFrom?: Day;
   readonly dataGap?: boolean;
   readonly channel?: "messaging" | "other";
   readonly months?: readonly Month[];
-  readonly needThemes?: readonly NeedTheme[];
+  readonly needThemes?: readonly NeedTheme[] | undefined;
   readonly timing?: NotificationType["timing"];
   readonly leavesOut?: readonly ContentField[];
   readonly counted?: Version<unknown>;
@@ -110,6 +111,7 @@ class Made {
   counted(name: string, type: NotificationType, trigger: MonthsTrigger, taken: Set<Month>): void {
     const { given, asOf, practice } = this;
     const { person } = given;
+    if (trigger.who === "immigrant" && !person.isImmigrant) return;
     const isOfAge = trigger.age !== null;
     const run = {
       asOf,
@@ -118,7 +120,6 @@ class Made {
       isReachable: (on: Day) => this.recipientsOn(type, homeOn(given.homes, on), on).length > 0,
     };
     const found = countingNotices(given, trigger, run);
-    if (trigger.who === "immigrant" && !person.isImmigrant) return;
     // A permit of an unknown day is taken to be young enough: it is asked for where an old one would change something.
     if (person.isImmigrant && person.firstPermitOn === null) {
       const ofOld = countingNotices({ ...given, person: { ...person, firstPermitOn: longAgo } }, trigger, run);
@@ -155,10 +156,10 @@ class Made {
       .sort((one, other) => compare(one.event.on, other.event.on));
     const told: { readonly event: NotifiableEvent; readonly recipients: readonly Recipient[] }[] = [];
     for (const { event, place } of own) {
-      const { on, municipality, themes } = event;
+      const { on, municipality, themes, urgent } = event;
       const decision = trigger.decide(event, on);
       if (decision === null) continue;
-      const { reason, isUrgent, asks } = decision;
+      const { reason, asks } = decision;
       for (const what of asks) this.missing.push({ what, type: name, on, at: { list: "events", place } });
       const recipients = this.recipientsOn(type, municipality ?? homeOn(this.given.homes, on), on);
       const before = told.filter((other) => isSame(other.recipients, recipients)).map((other) => other.event);
@@ -170,9 +171,9 @@ class Made {
       const isMade = this.make(name, type, {
         id: `${on}/${own.filter((other) => other.event.on === on).findIndex((other) => other.event === event)}`,
         sendOn: on,
-        urgent: isUrgent,
-        ...(municipality === undefined ? {} : { municipality }),
-        ...(themes === undefined ? {} : { needThemes: themes }),
+        urgent,
+        municipality,
+        needThemes: themes,
       });
       if (isMade) told.push({ event, recipients });
     }
@@ -198,14 +199,14 @@ class Made {
       for (const reason of isNoMatter ? [] : reasons) this.notMade.push({ type: name, on: receivedOn, reason });
       for (const { on, decidedOn } of transfers) {
         // What the applicant asked for only after the decision could not be sent by messaging at first.
-        const isLate = on === transferAskedOn && decidedOn !== null && decidedOn < on;
+        const isLate = decidedOn !== null && transferAskedOn! > decidedOn;
         this.make(name, type, {
           id: `${id}/${on}`,
           sendOn: on,
           urgent: urgentSupplementary && urgencyFoundOn <= on,
           months,
-          channel: isLate && inForce(messagingAfterDecision, on)?.value === false ? "other" : "messaging",
-          ...(municipality === null ? {} : { municipality }),
+          channel: isLate && !versionOn(messagingAfterDecision, on).value ? "other" : "messaging",
+          municipality,
           ...(decidedOn === null ? early : {}),
         });
       }
@@ -221,8 +222,7 @@ class Made {
         this.notMade.push({ type: name, on, reason: "nothingToPassOn" });
         continue;
       }
-      const place = municipality === null ? {} : { municipality };
-      const isMade = this.make(name, type, { id, sendOn: on, urgent: true, months, ...place });
+      const isMade = this.make(name, type, { id, sendOn: on, urgent: true, months, municipality });
       // Kela assesses the urgency with the social services unasked; the application itself goes by request only.
       if (isMade && (transferAskedOn === null || transferAskedOn > this.asOf)) {
         const at = { list: "applications", place: this.given.applications.indexOf(application) } as const;
@@ -256,7 +256,7 @@ class Made {
 
   /** Makes one for each recipient, and says whether there was any. */
   private make(name: string, type: NotificationType, details: Details): boolean {
-    const { sendOn, urgent = false, dutyFrom = sendOn, counted, leavesOut = [] } = details;
+    const { sendOn, urgent = false, dutyFrom = sendOn, counted } = details;
     const { homes, person } = this.given;
     const duty = inForce(type.basis, sendOn);
     if (duty === null || duty.value === null) {
@@ -304,7 +304,7 @@ class Made {
         months: details.months ?? [],
         needThemes: details.needThemes ?? [],
         content: contentOn(
-          type.content.filter((field) => !leavesOut.includes(field)),
+          type.content.filter((field) => !details.leavesOut?.includes(field)),
           sendOn,
           person.isPhoneKnown,
         ),
@@ -378,8 +378,4 @@ function ground(of: Aspect, { from, source }: Version<unknown>): NotificationGro
 
 function visibleFrom(visibility: Visibility, sendOn: Day): Day {
   return visibility === "nextWorkingDay" ? standardCalendar.workingDayAfter(sendOn, 1) : sendOn;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

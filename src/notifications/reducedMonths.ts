@@ -2,6 +2,7 @@ import { inForce } from "../dated.js";
 import { type Month, monthAfter } from "../dates.js";
 import type { BasicDecision } from "./case.js";
 import type { NotificationType } from "./notificationType.js";
+import { compare } from "./order.js";
 import type { NotificationPractice } from "./practice.js";
 
 /** A decision that reduces a month, and whether it is told. */
@@ -37,8 +38,4 @@ export function reducedMonths(
     const isOfRun = before > 0 || percentOf(monthAfter(month, -1)) > 0 || percentOf(monthAfter(month, 1)) > 0;
     return [{ decision, isTold: before !== reductionPercent && (isEvery || !isOfRun) }];
   });
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

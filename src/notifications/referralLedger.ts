@@ -1,4 +1,5 @@
 import type { Day } from "../dates.js";
+import { compare } from "./order.js";
 
 /** What becomes of a notification at the receiver. @fi ilmoituksen vaihe */
 export const referralSteps = ["sent", "seen", "contacted", "closed", "returned"] as const;
@@ -32,7 +33,7 @@ export interface ReferralLedger {
  * nothing later counts until it is sent again.
  */
 export function referralLedger(events: readonly ReferralEvent[]): ReferralLedger {
-  const inOrder = [...events].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const inOrder = [...events].sort((one, other) => compare(one.on, other.on));
   const everSent = new Set(events.filter(({ step }) => step === "sent").map(({ key }) => key));
   const found = new Map<string, { step: ReferralStep; days: Partial<Record<ReferralStep, Day>> }>();
   const refused: ReferralLedger["refused"][number][] = [];
@@ -53,7 +54,7 @@ export function referralLedger(events: readonly ReferralEvent[]): ReferralLedger
     }
   }
   return {
-    referrals: [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, own]) => ({ key, ...own })),
+    referrals: [...found].sort(([one], [other]) => compare(one, other)).map(([key, own]) => ({ key, ...own })),
     refused,
   };
 }

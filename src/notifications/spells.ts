@@ -1,4 +1,4 @@
-import { type Day, daysLater, firstOf, lastOf, type Month, monthAfter, monthOf } from "../dates.js";
+import { type Day, daysLater, lastOf, type Month, monthAfter, monthOf } from "../dates.js";
 import type { Money, Share } from "../money.js";
 import type { AssistanceMonth } from "./case.js";
 import type { MonthsTrigger } from "./notificationType.js";
@@ -79,11 +79,6 @@ export function fullOn(spell: Spell, threshold: number): Day | null {
 /** Whether the month that has ended last on a day is one of the spell: its months are the last ones (189/2001 27 § 2 mom). */
 export function isCurrent({ months }: Spell, on: Day): boolean {
   return months.includes(monthAfter(monthOf(on), -1));
-}
-
-/** Whether no month that lies behind on a day is known to have broken the spell. */
-export function isUnbroken({ brokenBy }: Spell, on: Day): boolean {
-  return brokenBy === null || on < firstOf(monthAfter(brokenBy, 1));
 }
 
 /** The months of a spell that lie behind on a day. */

@@ -2,6 +2,7 @@ import type { Day } from "../dates.js";
 import { standardCalendar } from "../deadlines/calendar.js";
 import { limitOn } from "../deadlines/limits.js";
 import type { ApplicationLine, BasicDecision, PassedApplication } from "./case.js";
+import { later } from "./order.js";
 import type { NotificationPractice } from "./practice.js";
 import { splitApplication } from "./splitApplication.js";
 
@@ -141,8 +142,4 @@ function decisionDay(
         .sort()[0],
   );
   return days.length === 0 || days.some((day) => day === undefined) ? null : days.sort()[days.length - 1]!;
-}
-
-function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
 }

@@ -95,8 +95,12 @@ describe("Kela's table of 2017", () => {
     const empty = notificationTable([], columns, ["a"]);
     expect(empty.totals.total).toBeNull();
     expect(validateCrossTab(empty)).toEqual([]);
-    expect(() => notificationTable([{ type: "x", region: "a" }], columns, ["a"])).toThrow(RangeError);
-    expect(() => notificationTable([{ type: columns[0], region: "b" }], columns, ["a"])).toThrow(RangeError);
+    expect(() => notificationTable([{ type: "x", region: "a" }], columns, ["a"])).toThrow(
+      new RangeError("a notification of no type of the table"),
+    );
+    expect(() => notificationTable([{ type: columns[0], region: "b" }], columns, ["a"])).toThrow(
+      new RangeError("a notification of no region of the table"),
+    );
   });
 
   it("finds a cell of no column and a row that stands twice, and counts nothing twice", () => {

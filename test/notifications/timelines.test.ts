@@ -71,6 +71,11 @@ describe("the worked timelines", () => {
     ]);
     expect(backlogWeeks(400, "2017-10-21" as Day)).toEqual([{ from: "2017-10-21", shown: 400 }]);
     expect(backlogWeeks(1000, "2018-01-02" as Day)).toEqual([{ from: "2018-01-02", shown: 1000 }]);
+    expect(backlogWeeks(600, "2017-10-21" as Day)).toEqual([
+      { from: "2017-10-21", shown: 300 },
+      { from: "2017-10-28", shown: 300 },
+    ]);
+    expect(backlogWeeks(1000, "2017-10-20" as Day)).toEqual([{ from: "2017-10-20", shown: 1000 }]);
     expect(backlogWeeks(0, "2017-10-21" as Day)).toEqual([]);
   });
 
@@ -85,6 +90,7 @@ describe("the worked timelines", () => {
     expect(isMain("600.00", 2, "299.99")).toBe(true);
     expect(isMain("600.00", 2, "300.00")).toBe(false);
     expect(isMain("600.00", 2, "300.00", "atLeastHalf")).toBe(true);
+    expect(isMain("600.00", 2, "300.01", "atLeastHalf")).toBe(false);
     expect(isMain("0.00", 2, "0.00", "atLeastHalf")).toBe(false);
   });
 
