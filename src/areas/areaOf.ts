@@ -76,8 +76,8 @@ function areasOf(kind: AreaKind, version: Version<string | null>): ReadonlyMap<s
   if (known !== undefined) return known;
   const areas = new Map<string, Area>();
   for (const line of divisions[kind].headings.split("\n")) {
-    const [code = "", fi = "", sv = "", en = ""] = line.split("|");
-    areas.set(code, { kind, code: code as AreaCode, heading: { fi, sv, en }, source: version.source });
+    const [code, fi, sv, en] = line.split("|") as [AreaCode, string, string, string];
+    areas.set(code, { kind, code, heading: { fi, sv, en }, source: version.source });
   }
   read.set(version, areas);
   return areas;

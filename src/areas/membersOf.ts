@@ -9,7 +9,7 @@ export function membersOf(version: Version<string | null>): ReadonlyMap<string, 
   if (known !== undefined) return known;
   const members = new Map<string, string>();
   for (const line of version.value.split("\n")) {
-    const [area = "", ...municipalities] = line.split(" ");
+    const [area, ...municipalities] = line.split(" ") as [string, ...string[]];
     for (const municipality of municipalities) members.set(municipality, area);
   }
   read.set(version, members);

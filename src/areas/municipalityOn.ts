@@ -62,7 +62,7 @@ export function municipalitiesOn(on: Day): readonly MunicipalityCode[] {
 
 /** Whether it is one of the sixteen of Åland, where Kela does not pay the assistance and the provincial act applies. */
 export function isAland(municipality: MunicipalityCode): boolean {
-  return membersOf(regions[0]!)?.get(municipality) === alandRegion;
+  return membersOf(regions[0]!)!.get(municipality) === alandRegion;
 }
 
 /**

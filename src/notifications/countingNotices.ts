@@ -109,7 +109,7 @@ function noticeOf(
   const dutyFrom = days.find((on) => reasonOn(on) === null) ?? null;
   const start = practice.deliveryStart === "kela" ? trigger.deliveredFrom : null;
   // What became due in time and waited for the delivery to begin goes then, unless a month is known to have ended the spell.
-  const isWaiting = (on: Day): boolean => on === start && dutyFrom !== null && dutyFrom < on && spell.brokenBy === null;
+  const isWaiting = (on: Day): boolean => on === start && dutyFrom !== null && dutyFrom < on && !spell.isBroken;
   const sendDays = start === null || start <= earliest ? days : [start, ...days.filter((on) => on > start)];
   const reasonToSend = (on: Day): Reason | null => (isWaiting(on) ? reasonBesidesTime(on) : reasonOn(on));
   const sendOn = sendDays.find((on) => on <= asOf && reasonToSend(on) === null && !taken.has(monthOf(on))) ?? null;

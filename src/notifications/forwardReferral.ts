@@ -47,7 +47,7 @@ export function forwardReferral(
   if (!versionOn(forwardingFrom, on).value) return { ok: false, reason: "notPossible" };
   const isArea = from.kind === "municipality" || from.kind === "wellbeingServicesCounty";
   const type = types[notification.type];
-  const kind = type === undefined || mayReceive(from.kind, type, on) ? from.kind : versionOn(type.recipient, on).value;
+  const kind = type === undefined ? from.kind : kindOn(type, from.kind, on);
   const recipient = isArea ? recipientOf(kind, municipality, on) : null;
   if (recipient === null) return { ok: false, reason: "noSuchRecipient" };
   // A code tells the kind as well: those of municipalities have three digits, those of counties two.
@@ -55,8 +55,8 @@ export function forwardReferral(
   return { ok: true, notification: { ...notification, recipient }, from };
 }
 
-/** Whether a kind of authority may receive a type on a day, by whatever reading. */
-function mayReceive(kind: RecipientKind, { recipient, recipientsByLaw }: NotificationType, on: Day): boolean {
-  if (versionOn(recipient, on).value === kind) return true;
-  return recipientsByLaw !== undefined && versionOn(recipientsByLaw.versions, on).value.includes(kind);
+/** The kind that had it, where a reading of the law of the day lets it receive the type; else the one that does. */
+function kindOn({ recipient, recipientsByLaw }: NotificationType, had: RecipientKind, on: Day): RecipientKind {
+  const byLaw = recipientsByLaw && versionOn(recipientsByLaw.versions, on).value;
+  return byLaw?.includes(had) ? had : versionOn(recipient, on).value;
 }

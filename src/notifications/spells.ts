@@ -10,8 +10,8 @@ export type MissingOfMonth = "mainLivelihood" | "unemployed";
 /** Months that count for a notification, without a gap unless they are counted in all. @fi yhtäjaksoinen tuki */
 export interface Spell {
   readonly months: readonly Month[];
-  /** The first month known not to count after them; `null` where none is known. */
-  readonly brokenBy: Month | null;
+  /** A month after them is known not to count. */
+  readonly isBroken: boolean;
   /** The months that another than Kela paid, who has no data of them. */
   readonly ofOtherPayer: ReadonlySet<Month>;
 }
@@ -51,17 +51,17 @@ export function spellsOf(
   { monthsCounted }: Pick<NotificationPractice, "monthsCounted">,
 ): readonly Spell[] {
   const sorted = [...months].sort((one, other) => (one.month < other.month ? -1 : 1));
-  const spells: { months: Month[]; brokenBy: Month | null; ofOtherPayer: Set<Month> }[] = [];
+  const spells: { months: Month[]; isBroken: boolean; ofOtherPayer: Set<Month> }[] = [];
   let last: (typeof spells)[number] | null = null;
   for (const month of sorted) {
     const isNext = last !== null && monthAfter(last.months[last.months.length - 1]!, 1) === month.month;
     if (last !== null && monthsCounted === "consecutive" && (!isNext || !counts(month))) {
-      last.brokenBy = monthAfter(last.months[last.months.length - 1]!, 1);
+      last.isBroken = true;
       last = null;
     }
     if (!counts(month)) continue;
     if (last === null) {
-      last = { months: [], brokenBy: null, ofOtherPayer: new Set() };
+      last = { months: [], isBroken: false, ofOtherPayer: new Set() };
       spells.push(last);
     }
     last.months.push(month.month);

@@ -105,7 +105,7 @@ describe("a code of a municipality", () => {
     expect(mergerOf(text)).toBeNull();
     for (const kind of kinds) expect(areaOf(municipality(text), kind, day("2026-03-01"))).toBeNull();
     expect(isAland(municipality(text))).toBe(false);
-    expect(() => nameOf(municipality(text), day("2026-03-01"))).toThrow(RangeError);
+    expect(() => nameOf(municipality(text), day("2026-03-01"))).toThrow(new RangeError("no municipality of that code"));
   });
 
   it("is unknown on a day before 2017, and on what is no day", () => {

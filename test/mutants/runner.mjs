@@ -16,6 +16,7 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
+import { expectTypeOf } from "expect-type";
 import { expect } from "./expect.mjs";
 import { rooms } from "./rooms.mjs";
 
@@ -143,6 +144,7 @@ function collect({ name, script, require }, stryker) {
   };
   const vitest = {
     expect,
+    expectTypeOf,
     describe: Object.assign(describe, { each: each(describe) }),
     it: Object.assign(it, { each: each(it) }),
     ...Object.fromEntries(Object.keys(around).map((when) => [when, (step) => around[when].push(step)])),

@@ -9,6 +9,8 @@ export default {
   coverageAnalysis: "perTest",
   // What is evaluated while a module is loaded, the dated tables above all, cannot be switched on for one test.
   ignoreStatic: true,
+  // The types are of no matter here, and a test that reads a source file finds it as it is.
+  disableTypeChecks: false,
   timeoutMS: 5000,
   timeoutFactor: 1.5,
   concurrency: 2,

@@ -79,6 +79,17 @@ describe("the days of a count", () => {
     expect(notMadeOf(until, "2019-12-31")).toEqual([]);
   });
 
+  it("of a plan leave whoever comes to be 25 while the months run out of both classes, and say so of both", () => {
+    const given = personOf(
+      { born: day("1996-04-10"), integrationPlan: [plan("2019-01-01", null)] },
+      { months: monthsFrom("2020-05", 12) },
+    );
+    expect(notMadeOf(given, "2021-12-31")).toEqual([
+      "2020-09-01 under25FourMonths: integrationPlan",
+      "2021-05-03 over25TwelveMonths: integrationPlan",
+    ]);
+  });
+
   it("are looked at in their order, however the plans are listed", () => {
     const given = planned("2019-02", 5, plan("2019-07-01", "2019-07-10"), plan("2019-01-01", "2019-06-11"));
     expect(sentOf(given, "2019-12-31")).toEqual(["2019-06-12 under25FourMonths"]);

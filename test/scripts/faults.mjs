@@ -345,12 +345,7 @@ const faults = [
   ["Kela's way of appeal for the county", "deadlines/appeals.ts", 'authority === "kela" ?', "authority !== '' ?"],
   ["a notice a month early", "notifications/spells.ts", "spell.months[threshold - 1]", "spell.months[threshold - 2]"],
   ["a gap does not break a spell", "notifications/spells.ts", "(!isNext || !counts(month))", "!counts(month)"],
-  [
-    "a broken spell goes on",
-    "notifications/spells.ts",
-    "brokenBy === null || on < firstOf(monthAfter(brokenBy, 1))",
-    "true",
-  ],
+  ["a broken spell goes on", "notifications/spells.ts", "last.isBroken = true;", "last.isBroken = false;"],
   [
     "students counted",
     "notifications/spells.ts",
@@ -377,8 +372,8 @@ const faults = [
   [
     "a permit that grows old is not seen",
     "notifications/notificationTypes.ts",
-    "return [...ends, ...permitEnd].map",
-    "return ends.map",
+    "return [permitEnd, ...integrationPlan.map(({ to }) => to)]",
+    "return integrationPlan.map(({ to }) => to)",
   ],
   [
     "a right to a plan as a plan",
@@ -397,8 +392,8 @@ const faults = [
   [
     "asked on the day of the decision as late",
     "notifications/notificationsOf.ts",
-    "decidedOn < on;",
-    "decidedOn <= on;",
+    "transferAskedOn! > decidedOn;",
+    "transferAskedOn! >= decidedOn;",
   ],
   [
     "silenced by what went with consent",
@@ -426,12 +421,7 @@ const faults = [
     "",
   ],
   ["sent on days off", "notifications/countingNotices.ts", ".map((on) => standardCalendar.onOrAfter(on))", ""],
-  [
-    "both classes of age in a month",
-    "notifications/countingNotices.ts",
-    'taken.has(monthOf(on)) ? "age" : null',
-    "null",
-  ],
+  ["both classes of age in a month", "notifications/countingNotices.ts", " && !taken.has(monthOf(on))", ""],
   [
     "age a day late",
     "notifications/countingNotices.ts",
@@ -448,8 +438,8 @@ const faults = [
   [
     "what is later is seen",
     "notifications/countingNotices.ts",
-    "sendDays.find((on) => on <= asOf && reasonToSend(on) === null)",
-    "sendDays.find((on) => reasonToSend(on) === null)",
+    "on <= asOf && reasonToSend(on) === null",
+    "reasonToSend(on) === null",
   ],
   [
     "recipient by the oldest home",
@@ -568,7 +558,7 @@ const faults = [
     "if (!urgentSupplementary || urgencyFoundOn > this.asOf) continue;",
     "if (!urgentSupplementary) continue;",
   ],
-  ["messaging could always", "notifications/notificationsOf.ts", "isLate && inForce", "false && inForce"],
+  ["messaging could always", "notifications/notificationsOf.ts", "isLate && !versionOn", "false && !versionOn"],
   ["phone always", "notifications/content.ts", 'field !== "phone" || isPhoneKnown', "true"],
   [
     "anything may be carried",
@@ -579,7 +569,7 @@ const faults = [
   [
     "forwarding always possible",
     "notifications/forwardReferral.ts",
-    "if (inForce(forwardingFrom, on)?.value !== true)",
+    "if (!versionOn(forwardingFrom, on).value)",
     "if (false)",
   ],
   [
