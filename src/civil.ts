@@ -60,7 +60,7 @@ export function easterOf(year: number): number {
   const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
   const days = epact + weekday - 7 * late + 114;
   const month = Math.floor(days / 31);
-  return civilOf(`${year}-${month < 10 ? "0" : ""}${month}-${String((days % 31) + 1).padStart(2, "0")}`);
+  return civilOf(`${year}-0${month}-${String((days % 31) + 1).padStart(2, "0")}`);
 }
 
 const padded: readonly string[] = Array.from({ length: 32 }, (_, number) => (number < 10 ? `0${number}` : `${number}`));

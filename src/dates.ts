@@ -23,14 +23,14 @@ const monthGrammar = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
 
 /** Reads a day of the years 1900 to 2099; `null` when it is none, such as "2023-02-30" or "2023-2-3". */
 export function readDay(text: string): Day | null {
-  if (text.length !== 10 || !dayGrammar.test(text)) return null;
+  if (!dayGrammar.test(text)) return null;
   // Every month has 28 days; only what is later needs the calendar.
   return text.slice(8) <= "28" || Number(text.slice(8)) <= daysIn(text.slice(0, 7) as Month) ? (text as Day) : null;
 }
 
 /** Reads a month of the years 1900 to 2099; `null` when it is none. */
 export function readMonth(text: string): Month | null {
-  return text.length === 7 && monthGrammar.test(text) ? (text as Month) : null;
+  return monthGrammar.test(text) ? (text as Month) : null;
 }
 
 /** The number of the day in its month, as text: "05". */

@@ -25,7 +25,7 @@ const printedShareGrammar = /^\d{1,2}(?:\.\d{1,6})?$/;
 
 /** Reads an amount such as "593.55"; `null` when the text is not in the grammar `0|[1-9]\d{0,8}` with at most two decimals. */
 export function readMoney(text: string): Money | null {
-  if (text.length > 12 || !amountGrammar.test(text)) return null;
+  if (!amountGrammar.test(text)) return null;
   const point = text.indexOf(".");
   if (point < 0) return (Number(text) * 100) as Money;
   const decimals = text.slice(point + 1);
@@ -91,12 +91,12 @@ export function partOf(amount: Money, place: number, count: number): Money {
 
 /** Reads a share between 0 and 1 such as "0.5" or "1/3"; `null` when the text is not one. */
 export function readShare(text: string): Share | null {
-  if (text.length > 7 || !shareGrammar.test(text)) return null;
+  if (!shareGrammar.test(text)) return null;
   const bar = text.indexOf("/");
   if (bar < 0) return printedShare(text);
   const share = { numerator: Number(text.slice(0, bar)), denominator: Number(text.slice(bar + 1)) };
-  if (share.numerator === share.denominator) return { numerator: 1, denominator: 1 };
-  return share.numerator > share.denominator ? null : share;
+  if (share.numerator > share.denominator) return null;
+  return share.numerator === share.denominator ? { numerator: 1, denominator: 1 } : share;
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { easterOf, nextMonth } from "../src/civil.js";
 import {
   type Day,
   daysFrom,
@@ -11,9 +12,11 @@ import {
   monthsBetween,
   readDay,
   readMonth,
+  sameDayAfter,
 } from "../src/dates.js";
 import { standardCalendar } from "../src/deadlines/calendar.js";
 import { birthdayWithin, calendarOf, dayNumber } from "../src/figures/calendar.js";
+import { runs } from "./runs.js";
 
 const someDay = fc
   .integer({ min: 0, max: 366 * 60 })
@@ -40,6 +43,8 @@ describe("days and months", () => {
     "2023-13-01",
     "2023-00-10",
     "2023-04-31",
+    "2023-02-03-04",
+    "12023-02-03",
   ])("refuse %j", (text) => {
     expect(readDay(text)).toBeNull();
   });
@@ -50,6 +55,7 @@ describe("days and months", () => {
       "2011-12-30",
     ]);
     expect([readMonth("2026-03"), readMonth("2026-3"), readMonth("2026-13")]).toEqual(["2026-03", null, null]);
+    expect([readMonth("2026-03-01"), readMonth("12026-03"), readMonth("1899-12")]).toEqual([null, null, null]);
   });
   it("count as the calendar does", () => {
     fc.assert(
@@ -58,11 +64,38 @@ describe("days and months", () => {
         expect(daysLater(day, days)).toBe(later);
         if (days >= 0) expect(daysFrom(day, later as Day)).toBe(days + 1);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
     expect(monthAfter("2025-12" as Month, 1)).toBe("2026-01");
     expect(monthsBetween("2025-11" as Month, "2026-02" as Month)).toBe(3);
     expect(lastOf("2024-02" as Month)).toBe("2024-02-29");
+    for (let month = "1900-01" as Month; month < "2099-12"; month = nextMonth(month)) {
+      expect(nextMonth(month)).toBe(monthAfter(month, 1));
+    }
+  });
+  // 150/1930 3 §: a limit of months ends on the day of the same number, and where there is none on the last of the month.
+  it.each([
+    ["2024-01-30", 1, "2024-02-29"],
+    ["2024-01-29", 1, "2024-02-29"],
+    ["2023-01-31", 1, "2023-02-28"],
+    ["2023-02-28", 1, "2023-03-28"],
+    ["2023-05-31", -1, "2023-04-30"],
+    ["2023-12-05", 2, "2024-02-05"],
+  ])("%s and %i months is %s", (on, months, day) => {
+    expect(sameDayAfter(on as Day, months)).toBe(day);
+  });
+});
+
+describe("Easter", () => {
+  // The church's own table for 1900 to 2199: the full moon of spring for each golden number; Easter is the Sunday after.
+  const moons =
+    "04-14 04-03 03-23 04-11 03-31 04-18 04-08 03-28 04-16 04-05 03-25 04-13 04-02 03-22 04-10 03-30 04-17 04-07 03-27";
+  it("is the Sunday after the full moon of the table", () => {
+    for (let year = 1900; year <= 2199; year++) {
+      const moon = Date.parse(`${year}-${moons.split(" ")[year % 19]}T00:00:00Z`) / 86_400_000;
+      const sunday = moon + 7 - new Date(moon * 86_400_000).getUTCDay();
+      expect([year, easterOf(year)]).toEqual([year, sunday]);
+    }
   });
 });
 
@@ -103,5 +136,15 @@ describe("an age within a month", () => {
       "2026-04-30",
       null,
     ]);
+    const may = calendarOf("2026-05" as Month, ages);
+    expect(birthdayWithin(dayNumber("2016-05-31"), may.older, may)).toBe("2026-05-31");
+  });
+  it("of somebody born on a leap day is reached on 28 February of a common year", () => {
+    const [common, leap] = [calendarOf("2026-02" as Month, ages), calendarOf("2024-02" as Month, ages)];
+    expect(birthdayWithin(dayNumber("2016-02-29"), common.older, common)).toBe("2026-02-28");
+    expect(birthdayWithin(dayNumber("2008-02-29"), leap.coeliac, leap)).toBe("2024-02-29");
+  });
+  it("counts days as numbers that read like days", () => {
+    expect([dayNumber("2015-04-01"), dayNumber("1999-12-31")]).toEqual([20_150_401, 19_991_231]);
   });
 });

@@ -4,6 +4,7 @@ import { assess, type Law, lawOn, parseAssessInput } from "../src/index.js";
 import { norms } from "../src/norms/index.js";
 import { assessDocument } from "./households.js";
 import { type Doc, naive, type Totals } from "./naive.js";
+import { runs } from "./runs.js";
 
 const laws = new Map<string, Law>();
 
@@ -23,15 +24,13 @@ const library = (document: Doc): Totals => {
   return { assistance, surplus, carryOut, needs, income, assets };
 };
 
-const numRuns = process.env.THOROUGH === undefined ? 100_000 : 1_000_000;
-
 describe("the calculation written a second time, plainly", () => {
   it("gives the same sheet for any household in any month", () => {
     fc.assert(
       fc.property(assessDocument(), (document) => {
         expect(library(document)).toEqual(naive(document));
       }),
-      { numRuns },
+      runs(100_000, { thorough: 1_000_000, fast: 500 }),
     );
   });
 });

@@ -17,12 +17,14 @@ import {
   shareText,
 } from "../src/money.js";
 import { averageUnemploymentBenefit } from "../src/unemploymentBenefit.js";
+import { runs } from "./runs.js";
 
 const amount = fc.integer({ min: 0, max: 99_999_999_999 }) as fc.Arbitrary<Money>;
 
 describe("money", () => {
   it("reads amounts of the grammar", () => {
     expect(["0", "0.5", "12.30", "999999999.99"].map(readMoney)).toEqual([0, 50, 1230, 99_999_999_999]);
+    expect([0, 9, 10, 1010, 59_355, -5].map(euros)).toEqual(["0.00", "0.09", "0.10", "10.10", "593.55", "-0.05"]);
   });
   it.each([
     "",
@@ -51,13 +53,14 @@ describe("money", () => {
     "9".repeat(400),
   ])("refuses %j", (text) => {
     expect(readMoney(text)).toBeNull();
-    expect(() => eur(text)).toThrow(RangeError);
+    expect(() => eur(text)).toThrow(new RangeError(`not an amount of euros: write "980.00"`));
   });
   it("prints what it reads", () => {
     fc.assert(
       fc.property(amount, (money) => {
         expect(readMoney(euros(money))).toBe(money);
       }),
+      runs(100),
     );
   });
   it("rounds half up, as exact decimal arithmetic does", () => {
@@ -70,7 +73,7 @@ describe("money", () => {
         const exact = new Decimal(money).times(numerator).div(denominator).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
         expect(ratioOf(money, numerator, denominator)).toBe(exact.toNumber());
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
   it("knows the ties that binary fractions miss", () => {
@@ -85,21 +88,24 @@ describe("money", () => {
         for (let place = 0; place < count; place++) sum += partOf(money, place, count);
         expect(sum).toBe(money);
       }),
+      runs(100),
     );
   });
   it("reads and prints shares, none above one", () => {
-    expect(["0", "1", "0.5", "0.25", "1/3", "7/30"].map((text) => shareText(readShare(text)!))).toEqual([
-      "0",
-      "1",
-      "0.5",
-      "0.25",
-      "1/3",
-      "7/30",
-    ]);
+    expect(
+      ["0", "1", "3/3", "0.5", "0.25", "1/3", "7/30", "1/105", "1/110"].map((text) => shareText(readShare(text)!)),
+    ).toEqual(["0", "1", "1", "0.5", "0.25", "1/3", "7/30", "1/105", "1/110"]);
     expect(["1.5", "4/3", "0.", "1/0", "50%", "0,5", "0.12345", "-1"].map(readShare)).toEqual(Array(8).fill(null));
+    expect([readShare("1000/1001"), readShare("100/1000"), readShare(`0.${"5".repeat(99)}`)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(() => printedShare("85 %")).toThrow(new RangeError(`not a share: write "0.85"`));
   });
   it("takes one share off another exactly", () => {
     expect(shareLess(printedShare("0.722"), printedShare("0.05"))).toEqual({ numerator: 672, denominator: 1000 });
+    expect(shareLess(printedShare("0.5"), printedShare("0.25"))).toEqual({ numerator: 25, denominator: 100 });
   });
   it("is not moved by a host that sets decimal.js", () => {
     const before = { precision: Decimal.precision, rounding: Decimal.rounding };

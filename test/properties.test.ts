@@ -5,12 +5,13 @@ import { assess, assessTotals, euros, parseAssessInput, printSheet } from "../sr
 import type { Sheet } from "../src/sheet.js";
 import { law } from "./cases.js";
 import { assessDocument } from "./households.js";
+import { runs } from "./runs.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: documents are plain data here
 type Data = any;
 
-const numRuns = process.env.THOROUGH === undefined ? 10_000 : 100_000;
-const check = (property: fc.IProperty<[Data, ...Data[]]>) => fc.assert(property as fc.IProperty<Data>, { numRuns });
+const check = (property: fc.IProperty<[Data, ...Data[]]>) =>
+  fc.assert(property as fc.IProperty<Data>, runs(10_000, { thorough: 100_000 }));
 
 function assessed(document: Data): Sheet {
   const parsed = parseAssessInput(document);

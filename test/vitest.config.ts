@@ -13,5 +13,11 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 600_000,
     reporters: ["default"],
+    coverage: {
+      include: ["src/**/*.ts"],
+      reportOnFailure: true,
+      reporter: ["json-summary", "json"],
+      reportsDirectory: new URL("../coverage/lines", import.meta.url).pathname,
+    },
   },
 });

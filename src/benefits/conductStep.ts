@@ -140,7 +140,8 @@ const endings = { time: "over", compliance: "complied", law: "oldLawEnded", unkn
 
 /**
  * At most two months counted from the refusal or neglect, and not beyond the day it was made good. What the law of the
- * ground no longer covers goes on only as far, and as high, as it was decided before (practice `reductionsOfOldLaw`).
+ * ground no longer covers goes on only as far, and as high, as it was decided before (practice `reductionsOfOldLaw`);
+ * of several decisions by the highest, and of equals by the one that runs longest.
  */
 function daysOfConduct({ person, asOf }: Matter, conduct: Conduct, { versions }: KindOfGround, law: Law): Days {
   const { practice } = law;
@@ -159,7 +160,7 @@ function daysOfConduct({ person, asOf }: Matter, conduct: Conduct, { versions }:
   const decided = (person.decidedReductions ?? [])
     .filter((one) => (one.decidedOn ?? one.from) < replaced.from && one.to >= replaced.from)
     .filter((one) => one.percent > 0 && one.to > conduct.on)
-    .sort((one, other) => other.percent - one.percent)[0];
+    .sort((one, other) => other.percent - one.percent || (one.to < other.to ? 1 : -1))[0];
   if (decided === undefined || practice.reductionsOfOldLaw === "endAtReform") {
     return { ...ends, to: daysLater(replaced.from as Day, -1), endedBy: "law" };
   }

@@ -109,8 +109,7 @@ function endOfTime(
       // The act gives three months; less cannot be given. The months are compared first, as that takes no calendar.
       const given = monthsBetween(monthOf(givenOn), monthOf(end));
       if (given < guidanceMonths || (given === guidanceMonths && dayOfMonth(end) < dayOfMonth(givenOn))) {
-        const least = sameDayAfter(givenOn, guidanceMonths);
-        if (end < least) end = least;
+        end = sameDayAfter(givenOn, guidanceMonths);
       }
     }
   }
@@ -156,11 +155,9 @@ function timeIsOver(dwelling: Dwelling | undefined, figures: Needed, sheet: Shee
     return false;
   }
   if (guidance === null && dwelling?.guidedBefore !== true) {
-    if (dwelling?.guidance === undefined) {
-      sheet.ask("guidance", `${path}/guidance`, -1, section, null, [null, "ended"]);
-      if (dwelling?.guidedBefore === undefined) {
-        sheet.ask("guidedBefore", `${path}/guidedBefore`, -1, section, false, yesOrNo);
-      }
+    sheet.ask("guidance", `${path}/guidance`, -1, section, null, [null, "ended"]);
+    if (dwelling?.guidedBefore === undefined) {
+      sheet.ask("guidedBefore", `${path}/guidedBefore`, -1, section, false, yesOrNo);
     }
     return false;
   }

@@ -22,6 +22,7 @@ import { counties, insuranceDistricts, mergers, regions, serviceAreas } from "..
 import { civilOf, dayOf } from "../../src/civil.js";
 import { type Day, daysLater, readDay } from "../../src/dates.js";
 import { alandMunicipalities, mergedMunicipalities, municipalities } from "../../src/figures/municipalities.js";
+import { runs } from "../runs.js";
 
 const day = (text: string) => readDay(text)!;
 const municipality = (code: string) => code as MunicipalityCode;
@@ -124,7 +125,7 @@ describe("a code of a municipality", () => {
         expect(municipalitiesOn(on)).toContain(standing);
         expect(municipalityOn(standing, on)).toBe(standing);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -137,7 +138,7 @@ describe("a code of a municipality", () => {
         expect(municipalityOn(standing, later)).toBe(municipalityOn(code, later));
         expect(nameOf(code, later)).toBe(nameOf(municipalityOn(code, later)!, later));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });
@@ -204,7 +205,7 @@ describe("the areas of a municipality", () => {
           expect(has("serviceArea")).toBe(mainland && on >= "2025-01-01");
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -4,6 +4,7 @@ import { assessTotals, euros, parseAssessInput, privilegedIncomeView } from "../
 import { law, single } from "../cases.js";
 import { assessDocument } from "../households.js";
 import type { Doc } from "../naive.js";
+import { runs } from "../runs.js";
 
 function view(document: unknown) {
   const read = parseAssessInput(document);
@@ -133,7 +134,7 @@ describe("Generated households", () => {
       fc.property(withPrivileged, ({ before, after }) => {
         expect(totals(after)).toEqual(totals(before));
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -149,7 +150,7 @@ describe("Generated households", () => {
         const places = view(after).map((row) => (row.seen === "kela" ? 0 : 1) as number);
         expect(places).toEqual([...places].sort());
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deliveries } from "../../src/facts.js";
 import { assessReduction, type Day, promptTransitions } from "../../src/index.js";
+import { runs } from "../runs.js";
 import { assessed, type Facts, findings, inputOf, stateOf, stateOn } from "./people.js";
 
 const prompt: Facts = { for: "fullTimeRegistration", givenOn: "2026-03-31", delivery: "letter", ...findings };
@@ -300,7 +301,7 @@ describe("the table of what may follow", () => {
           state = found.state;
         }
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -315,7 +316,7 @@ describe("the table of what may follow", () => {
         if (limit === null || asOf <= limit) expect(found.percent).toBe(0);
         else expect(found.percent).toBe(asOf >= reduction!.from && asOf <= reduction!.to! ? 50 : 0);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

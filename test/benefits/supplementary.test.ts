@@ -11,6 +11,7 @@ import {
 } from "../../src/index.js";
 import { type Document, law, single } from "../cases.js";
 import { assessDocument } from "../households.js";
+import { runs } from "../runs.js";
 
 interface CostDocument {
   name: string;
@@ -240,7 +241,7 @@ describe("Generated households and costs", () => {
           own.filter(({ accepted }) => accepted === undefined).length,
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -252,7 +253,7 @@ describe("Generated households and costs", () => {
         expect(amountsOf(other)).toEqual(amountsOf(one));
         expect(other.carryOut).toBe(one.carryOut);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -268,7 +269,7 @@ describe("Generated households and costs", () => {
         expect(second.surplusLeft).toBe(whole.surplusLeft);
         expect(first.surplusUsed + second.surplusUsed).toBeLessThanOrEqual(first.surplus);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

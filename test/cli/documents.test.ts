@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentsIn } from "../../src/cli/documents.js";
+import { runs } from "../runs.js";
 
 const read = (...pieces: string[]) => [...documentsIn(pieces)].map((found) => (found.ok ? found.value : "bad"));
 
@@ -41,7 +42,7 @@ describe("documents in a text", () => {
         const empty = !asArray && values.length === 0;
         expect(read(...pieces)).toEqual(empty ? ["bad"] : JSON.parse(JSON.stringify(values)));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

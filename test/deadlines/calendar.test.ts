@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { civilOf, dayOf, weekdayOf } from "../../src/civil.js";
 import { type Day, daysLater } from "../../src/dates.js";
 import { Calendar, calendarFrom, calendarUntil, daysOffOf, standardCalendar } from "../../src/deadlines/calendar.js";
+import { runs } from "../runs.js";
 
 const day = (text: string) => text as Day;
 const first = civilOf(calendarFrom);
@@ -165,7 +166,7 @@ describe("counting working days", () => {
         expect(standardCalendar.workingDaysAfter(on, walked)).toBe(count);
         expect(standardCalendar.listAfter(on, walked)).toHaveLength(count);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -177,7 +178,7 @@ describe("counting working days", () => {
         expect(end > on).toBe(true);
         expect(standardCalendar.workingDayAfter(daysLater(on, more), count) >= end).toBe(true);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -187,7 +188,7 @@ describe("counting working days", () => {
       fc.property(anyDay, fc.integer({ min: 1, max: 40 }), (on, count) => {
         expect(standardCalendar.workingDayAfter(on, count) >= fewer.workingDayAfter(on, count)).toBe(true);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -200,7 +201,7 @@ describe("counting working days", () => {
         expect(before <= on && on <= after).toBe(true);
         expect(standardCalendar.workingDaysAfter(before, after)).toBe(before === after ? 0 : 1);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

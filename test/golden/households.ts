@@ -1,13 +1,5 @@
-import {
-  assess,
-  type Changes,
-  lawOn,
-  type Month,
-  parseAssessInput,
-  printSheet,
-  type SheetDocument,
-} from "../../src/index.js";
-import { norms } from "../../src/norms/index.js";
+import { assess, type Changes, type Month, parseAssessInput, printSheet, type SheetDocument } from "../../src/index.js";
+import { identity, law } from "../cases.js";
 
 /** A document as a host writes it. */
 export interface Document {
@@ -19,7 +11,7 @@ export interface Document {
 export type Fact = Readonly<Record<string, unknown>>;
 
 /** The law of a month with the shipped housing limits. */
-export const lawFor = (month: string, changes: Changes = {}) => lawOn(month, { norms, ...changes });
+export const lawFor = law;
 
 export const monthAfter = (month: string, months: number): string => {
   const number = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
@@ -82,8 +74,10 @@ export const inputOf = (document: unknown) => {
 };
 
 /** The printed sheet of a document by the law of its month. */
-export const sheetOf = (document: Document, changes: Changes = {}): SheetDocument =>
-  printSheet(assess(inputOf(document), lawFor(document.month, changes)));
+export const sheetOf = (document: Document, changes?: Changes): SheetDocument => {
+  const sheet = assess(inputOf(document), law(document.month, changes));
+  return printSheet(sheet, identity(sheet.law));
+};
 
 /** The law of every month of a chain. */
 export const lawOfMonth = (month: Month) => lawFor(month);

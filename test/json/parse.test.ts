@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { jsonSchema, parseAssessInput, printInput, problemText } from "../../src/index.js";
 import { type Document, parent, problemsOf, single } from "../cases.js";
 import { assessDocument } from "../households.js";
+import { runs } from "../runs.js";
 
 const set = (path: string, value: unknown): Document => {
   const document = parent("2026-03", ["2015-01-01"], {
@@ -261,7 +262,7 @@ describe("the printer and the published schema", () => {
         const again = parseAssessInput(JSON.parse(JSON.stringify(printInput(parsed.value))));
         expect(again).toEqual(parsed);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
   it("accept the same documents", () => {
@@ -270,7 +271,7 @@ describe("the printer and the published schema", () => {
       fc.property(assessDocument(), (document) => {
         expect(validate(document)).toBe(true);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
   it("refuse the same documents when one field is spoilt", () => {
@@ -310,7 +311,7 @@ describe("the printer and the published schema", () => {
         if (problemsOf(document).length === 0) expect(validate(document)).toBe(true);
         if (!validate(document)) expect(problemsOf(document).length).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -14,6 +14,7 @@ import {
   parseRecoveryInput,
   parseSupplementaryInput,
 } from "../../src/index.js";
+import { runs } from "../runs.js";
 
 type Plain = Record<string, unknown>;
 
@@ -107,7 +108,7 @@ describe("the documents of the commands", () => {
         if (!validate(document)) expect(problems).not.toEqual([]);
         expect(problems.every((problem) => problem.startsWith("/") || problem.startsWith(" "))).toBe(true);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 

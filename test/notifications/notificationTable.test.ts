@@ -16,6 +16,7 @@ import {
   validateCrossTab,
 } from "../../src/notifications/notificationTable.js";
 import { type NotificationPractice, standardNotificationPractice } from "../../src/notifications/practice.js";
+import { runs } from "../runs.js";
 import { assisted, monthsFrom, personOf } from "./people.js";
 
 const day = (text: string) => text as Day;
@@ -163,7 +164,8 @@ describe("a year of 100 000 made-up persons", () => {
     for (const municipality of places) regions.add(regionOf(municipality));
     const sent: { type: string; region: string }[] = [];
     const keys = new Set<string>();
-    for (let number = 0; number < 100_000; number++) {
+    const persons = runs(100_000, { fast: 2000, most: 100_000 }).numRuns;
+    for (let number = 0; number < persons; number++) {
       const municipality = places[next(places.length)]!;
       const first = monthAfter("2024-06" as Month, next(18));
       const months = Array.from({ length: next(14) }, (_, place) =>
@@ -210,6 +212,6 @@ describe("a year of 100 000 made-up persons", () => {
     expect(validateCrossTab(table)).toEqual([]);
     expect(table.totals.total).toBe(sent.length);
     expect(keys.size).toBe(sent.length);
-    for (const column of columns) expect(table.totals.cells[column]).toBeGreaterThan(100);
+    for (const column of columns) expect(table.totals.cells[column]).toBeGreaterThan(persons / 1000);
   });
 });

@@ -14,10 +14,11 @@ import { type NotificationPractice, standardNotificationPractice } from "../../s
 import { recipientOf } from "../../src/notifications/recipientOf.js";
 import { splitApplication } from "../../src/notifications/splitApplication.js";
 import { canTransfer, transferPackage, urgencyOf } from "../../src/notifications/transfer.js";
+import { runs } from "../runs.js";
 import { sentDayByDay } from "./naive.js";
 import { assisted, personOf } from "./people.js";
 
-const runs = process.env.THOROUGH === "1" ? 5000 : 500;
+const usual = runs(500, { thorough: 5000 });
 const day = (text: string) => text as Day;
 const dayBetween = (from: string, to: string) => fc.integer({ min: civilOf(from), max: civilOf(to) }).map(dayOf);
 const lateLaw: NotificationPractice = { ...standardNotificationPractice, deliveryStart: "law" };
@@ -64,7 +65,7 @@ describe("counting notices", () => {
           .map(({ type, sendOn, dutyFrom, months }) => `${type} ${sendOn} ${dutyFrom} ${months[0]}`);
         expect(sent).toEqual(sentDayByDay(given, asOf, start));
       }),
-      { numRuns: runs },
+      usual,
     );
   });
 
@@ -91,7 +92,7 @@ describe("counting notices", () => {
           if (type === "over25TwelveMonths") expect(sendOn >= birthday).toBe(true);
         }
       }),
-      { numRuns: runs },
+      usual,
     );
   });
 
@@ -108,7 +109,7 @@ describe("counting notices", () => {
           .map(({ sendOn }) => monthOf(sendOn));
         expect(new Set(months).size).toBe(months.length);
       }),
-      { numRuns: runs },
+      usual,
     );
   });
 
@@ -137,7 +138,7 @@ describe("counting notices", () => {
         expect(notificationsOf(given, last).notifications).toEqual(all);
         expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
       }),
-      { numRuns: runs },
+      usual,
     );
   });
 
@@ -149,7 +150,7 @@ describe("counting notices", () => {
         expect(notificationsOf(turned, endOf(given))).toEqual(notificationsOf(given, endOf(given)));
         expect(given).toEqual(frozen);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -237,7 +238,7 @@ describe("applications", () => {
         expect(parts).toHaveLength(given.lines.length);
         expect(new Set(parts)).toEqual(new Set(given.lines));
       }),
-      { numRuns: runs },
+      usual,
     );
   });
 
@@ -275,7 +276,7 @@ describe("applications", () => {
         const isAsked = given.transferAskedOn !== null && given.transferAskedOn <= asOf;
         if (isAsked && decidedOn !== null) expect(passed).toHaveLength(given.lines.length - basic.length);
       }),
-      { numRuns: runs },
+      usual,
     );
   });
 
@@ -298,7 +299,7 @@ describe("applications", () => {
         if (!given.urgentSupplementary) expect(coupled).toEqual(free);
         if (coupled.basicDue !== null) expect(coupled.basic).toBe(true);
       }),
-      { numRuns: runs },
+      usual,
     );
     expect(seen.size).toBe(4);
   });
@@ -315,7 +316,7 @@ describe("contents", () => {
         expect([...Object.keys(payload), ...leftBehind].sort()).toEqual(Object.keys(given).sort());
         expect(leftBehind).toEqual(Object.keys(given).filter((name) => !(content as readonly string[]).includes(name)));
       }),
-      { numRuns: runs },
+      usual,
     );
   });
 });

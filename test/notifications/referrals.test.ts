@@ -12,6 +12,7 @@ import {
   referralLedger,
   referralSteps,
 } from "../../src/notifications/referralLedger.js";
+import { runs } from "../runs.js";
 import { monthsFrom, personOf } from "./people.js";
 
 const day = (text: string) => text as Day;
@@ -31,6 +32,7 @@ describe("the ledger of referrals", () => {
       fc.property(fc.shuffledSubarray([...path, ...path, ...path], { minLength: 12 }), (events) => {
         expect(referralLedger(events)).toEqual({ referrals: [{ key: "x", step: "closed", days }], refused: [] });
       }),
+      runs(100),
     );
   });
 
@@ -113,6 +115,7 @@ describe("the ledger of referrals", () => {
         for (const own of outcomeForKela(ledger)) expect(Object.keys(own).sort()).toEqual(["key", "on", "step"]);
         for (const own of outcomeForKela(ledger)) expect(own.on).toBeDefined();
       }),
+      runs(100),
     );
   });
 });

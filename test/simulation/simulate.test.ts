@@ -19,6 +19,7 @@ import {
 } from "../../src/simulation/index.js";
 import { Spread } from "../../src/simulation/spread.js";
 import { assessDocument } from "../households.js";
+import { runs } from "../runs.js";
 import { csv, lawOf, members, parsed } from "./tables.js";
 
 const reform = [lawOf("2026-02"), lawOf("2026-03")];
@@ -87,7 +88,7 @@ describe("the reform of March 2026", () => {
           },
         });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -273,7 +274,7 @@ describe("aggregates", () => {
         }
         expect(merged.toDocument()).toEqual(whole);
       }),
-      { numRuns: 20 },
+      runs(20, { most: 2000 }),
     );
   });
 
@@ -306,6 +307,7 @@ describe("aggregates", () => {
           expect(spread.quantile(percent, 100)).toBe(all[Math.ceil((all.length * percent) / 100) - 1]);
         },
       ),
+      runs(100),
     );
   });
 
