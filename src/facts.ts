@@ -80,7 +80,7 @@ export interface Person {
   readonly decidedReductions: readonly DecidedReduction[] | undefined;
   /** Worked out by the parser: the day of birth as one number, 20150401, so that ages are compared without text. */
   readonly bornNumber: number;
-  /** Worked out by the parser: nothing is known of the person but id, role and day of birth. */
+  /** Worked out by the parser: nothing is known of the person but id, role, day of birth and living arrangement. */
   readonly plain: boolean;
 }
 

@@ -136,10 +136,11 @@ export {
   type QuestionDocument,
   type SheetDocument,
 } from "./json/print.js";
-export { type Parsed, type Problem, type ProblemCode, problemText } from "./json/problems.js";
+export { type Parsed, type Problem, type ProblemCode, problemCodes, problemText } from "./json/problems.js";
 export { questionText } from "./json/questions.js";
 export { parseRecoveryInput, printRecovery, type RecoveryDocument, recoveryAnswer } from "./json/recovery.js";
 export { recoveryTable } from "./json/recoveryTable.js";
+export { type StandardIssue, type StandardSchema, standardSchema } from "./json/standardSchema.js";
 export {
   parseSupplementaryInput,
   printSupplementary,

@@ -1,7 +1,10 @@
+import { type Dated, inForce } from "./dated.js";
 import { type Day, readDay, readMonth } from "./dates.js";
 import { canonical, digestOf } from "./digest.js";
 import { type FigureChanges, type Figures, figuresOn, type HousingNorms } from "./figures/figuresOn.js";
 import { figureNames, knownFrom, knownUntil } from "./figures/index.js";
+import { primaryBenefits } from "./figures/primaryBenefits.js";
+import { reductionGrounds } from "./figures/reductionGrounds.js";
 import { shippedNormsDigest } from "./figures/shippedNorms.js";
 import { openPoints, type Practice, type PracticeName, standardPractice } from "./practice.js";
 import { assets } from "./rules/assets.js";
@@ -33,7 +36,7 @@ export interface Law extends Figures {
 /** Which law a sheet was made with. */
 export interface Identity {
   readonly day: Day;
-  /** SHA-256 over every figure, practice and rule; equal digests mean the same law. */
+  /** SHA-256 over every figure, list, practice and rule; equal digests mean the same law. */
   readonly digest: string;
   /** Everything that differs from `lawOn(day)`, by name. */
   readonly changed: readonly string[];
@@ -108,7 +111,17 @@ export function identityOf(law: Law): Identity {
   }
   const data = Object.entries(law).filter(([key]) => !apart.has(key));
   const limits = changed.includes("limits") ? dataOf(law.limits) : norms;
-  return { day: law.day, digest: digestOf({ ...Object.fromEntries(data), limits, ownRules }), changed };
+  // Tables that are read by the day of an event, so that they are not part of the record.
+  const byEvent = {
+    primaryBenefits: listOn(primaryBenefits, law.day),
+    reductionGrounds: listOn(reductionGrounds, law.day),
+  };
+  return { day: law.day, digest: digestOf({ ...Object.fromEntries(data), limits, ownRules, ...byEvent }), changed };
+}
+
+/** The versions of a list that are in force on a day, by name. */
+function listOn(table: Readonly<Record<string, { readonly versions: Dated<unknown> }>>, on: Day) {
+  return Object.fromEntries(Object.entries(table).map(([name, { versions }]) => [name, inForce(versions, on)]));
 }
 
 // The calendar is that of the facts; the rest is compared by name above.

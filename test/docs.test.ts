@@ -19,6 +19,7 @@ import { deadlinesPicture } from "../src/json/deadlines.js";
 import { type DocumentName, documents } from "../src/json/jsonSchema.js";
 import { findingSections, monthSection, permitSection } from "../src/json/notificationFindings.js";
 import type { notificationQuestions } from "../src/json/notificationQuestions.js";
+import { type ProblemCode, problemText } from "../src/json/problems.js";
 import { questionCodes, questionText } from "../src/json/questions.js";
 import { expectedOf } from "../src/json/read.js";
 import { assessFields, type Field, type Fields } from "../src/json/schema.js";
@@ -30,6 +31,7 @@ import { notificationTypes } from "../src/notifications/notificationTypes.js";
 import { limitPoints, notificationPoints, type OpenPoint, openPoints } from "../src/practice.js";
 import { presumptions } from "../src/sheet.js";
 import { sheetOf, single } from "./cases.js";
+import { problemCodes } from "./problemCodes.js";
 import { promptPicture } from "./promptPicture.js";
 
 const root = new URL("../", import.meta.url);
@@ -548,6 +550,40 @@ const notificationsPage = page(
   `Their readings and evidence stand in [practice](practice.md): ${Object.keys(notificationPoints).map(code).join(", ")}.`,
 );
 
+// docs/problems.md
+
+const messageOf = (name: ProblemCode, language: "fi" | "sv" | "en"): string =>
+  problemText({ path: "", code: name, expected: "", received: "", message: "" }, language);
+
+const problemsPage = page(
+  "# Problems of documents",
+  written,
+  "A parser gives the facts or all problems of a document at once. Each problem has `path` (JSON Pointer, RFC 6901), `code`, `expected`, `received` (the kind of thing found, never the value) and `message`, the English text below; `problemText(problem, language)` gives the others. The command line prints the same objects.",
+  "Act on `code`. The list only grows: a code is never renamed, removed or given for something else, and a test holds that. Wording may change in any release. At most a hundred problems of a document are listed.",
+  table(
+    ["Code", "Since", "Given when", "Finnish", "Swedish", "English"],
+    (Object.keys(problemCodes) as ProblemCode[]).map((name) => [
+      code(name),
+      problemCodes[name].since,
+      problemCodes[name].when,
+      ...(["fi", "sv", "en"] as const).map((language) => messageOf(name, language)),
+    ]),
+  ),
+  "`received` is one of `missing`, `null`, `array`, `object`, `text`, `number`, `boolean`, and in hosts that hand over more than JSON `bigint`, `function`, `symbol`.",
+  "## Codes of the command line",
+  table(
+    ["Exit code", "Meaning"],
+    [
+      [
+        "0",
+        "Every document was answered; with several documents a bad one is answered with its problems and the run goes on.",
+      ],
+      ["2", "The only document was bad, or any of them with `--strict`."],
+      ["1", "The command could not be run: an unknown option, a file that cannot be read."],
+    ],
+  ),
+);
+
 const limitsCase = JSON.parse(text("examples/cases/limits-2026.json"));
 const drawn = deadlinesPicture(limitsCase, "en");
 const limitsPicture = drawn.ok ? drawn.value : "";
@@ -559,6 +595,7 @@ describe("the pages written from the source", () => {
     ["docs/kinds.md", kindsPage],
     ["docs/notifications.md", notificationsPage],
     ["docs/practice.md", practicePage],
+    ["docs/problems.md", problemsPage],
     ["docs/prompt.svg", promptPicture],
     ["docs/limits.svg", limitsPicture],
   ])("%s says what the source says", async (path, content) => {

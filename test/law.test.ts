@@ -8,6 +8,8 @@ import { expenseKinds } from "../src/figures/expenseKinds.js";
 import { incomeKinds } from "../src/figures/incomeKinds.js";
 import { knownUntil, printedFigures } from "../src/figures/index.js";
 import { places } from "../src/figures/places.js";
+import { primaryBenefits } from "../src/figures/primaryBenefits.js";
+import { reductionGrounds } from "../src/figures/reductionGrounds.js";
 import { shippedNormsDigest } from "../src/figures/shippedNorms.js";
 import { assess, euros, identityOf, lawOn, parseAssessInput, parseChanges } from "../src/index.js";
 import { normsDigest, withPractice } from "../src/law.js";
@@ -221,6 +223,20 @@ describe("the identity of the law", () => {
   it("differs between any two periods of the law", () => {
     const days = ["2017-01-01", "2018-01-01", "2018-06-01", "2022-08-01", "2024-04-01", "2026-02-01", "2026-03-01"];
     expect(new Set(days.map((day) => identityOf(lawOn(day)).digest)).size).toBe(days.length);
+  });
+  it("differs when a list that is read by the day of an event says something else", () => {
+    const plain = identityOf(lawOn("2026-03")).digest;
+    for (const table of [reductionGrounds, primaryBenefits]) {
+      const entry = Object.values(table)[0] as { versions: readonly object[] };
+      const { versions } = entry;
+      entry.versions = [{ ...versions[0]!, value: "otherwise" }, ...versions.slice(1)];
+      try {
+        expect(identityOf(lawOn("2026-03")).digest).not.toBe(plain);
+      } finally {
+        entry.versions = versions;
+      }
+    }
+    expect(identityOf(lawOn("2026-03")).digest).toBe(plain);
   });
   it("stands on the sheet with the version of the package", () => {
     expect(version).toBe(manifest.version);

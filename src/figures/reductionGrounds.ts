@@ -22,8 +22,21 @@ const throughSanction =
   "Kela's list of the reform names it only as the loss of an unemployment benefit (unemploymentSanction).";
 const notListed = "Not in Kela's list of the grounds of the reform; the text of the act has not been seen.";
 
+/** The grounds by name; the boundary fixes them. */
+export const reductionGroundNames = [
+  "refusedWork",
+  "refusedEducation",
+  "integrationPlan",
+  "activationPlan",
+  "rehabilitativeWork",
+  "registration",
+  "unemploymentSanction",
+] as const;
+
+export type ReductionGround = (typeof reductionGroundNames)[number];
+
 /** Grounds of a reduction that are conduct of the person. @fi perusosan alentamisen perusteet */
-export const reductionGrounds = {
+export const reductionGrounds: Readonly<Record<ReductionGround, KindOfGround>> = {
   refusedWork: {
     fi: "Kieltäytyminen työstä tai työvoimapalvelusta",
     sv: "Vägran att ta emot arbete eller arbetskraftsservice",
@@ -228,9 +241,7 @@ export const reductionGrounds = {
       },
     ],
   },
-} as const satisfies Record<string, KindOfGround>;
-
-export type ReductionGround = keyof typeof reductionGrounds;
+};
 
 /** The two things a person may be prompted to do. @fi kehotuksen aihe */
 export const promptSubjects = {

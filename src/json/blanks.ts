@@ -1,4 +1,4 @@
-import type { AssessInput, Asset, Expense, Household, Income, Person } from "../facts.js";
+import type { AssessInput, Asset, Dwelling, Expense, Guidance, Household, Income, Person } from "../facts.js";
 
 /**
  * Empty objects of the facts as literals, for the parser to fill. Each literal gives all its objects one hidden class
@@ -60,7 +60,8 @@ const plainPerson = (() => ({
   id: undefined,
   role: undefined,
   born: undefined,
-})) satisfies Of<Pick<Person, "bornNumber" | "plain" | "id" | "role" | "born">>;
+  livingArrangement: undefined,
+})) satisfies Of<Pick<Person, "bornNumber" | "plain" | "id" | "role" | "born" | "livingArrangement">>;
 
 const income = (() => ({
   of: -1,
@@ -134,6 +135,25 @@ const asset = (() => ({
   recoveryOrder: undefined,
 })) satisfies Of<Asset>;
 
+const dwelling = (() => ({
+  specialGround: undefined,
+  specialGroundUntil: undefined,
+  guidance: undefined,
+  guidedBefore: undefined,
+  noCheaperHome: undefined,
+  residents: undefined,
+  limit: undefined,
+  tenure: undefined,
+  liable: undefined,
+})) satisfies Of<Dwelling>;
+
+const guidance = (() => ({
+  givenOn: undefined,
+  endsOn: undefined,
+  extendedTo: undefined,
+  extensionGround: undefined,
+})) satisfies Of<Guidance>;
+
 type Make = () => Record<string, unknown>;
 
 export const blanks = {
@@ -143,4 +163,6 @@ export const blanks = {
   income: { full: income as Make, plain: plainIncome as Make },
   expense: { full: expense as Make, plain: plainExpense as Make },
   asset: { full: asset as Make },
+  dwelling: { full: dwelling as Make },
+  guidance: { full: guidance as Make },
 } satisfies Record<string, Blank>;

@@ -39,19 +39,20 @@ export function check(
   }
   const at = `${path}/household`;
   checkMunicipality(household, month, at, problems);
-  const places = checkPersons(input, at, problems, frame);
+  checkPersons(input, at, problems, frame);
+  const { persons, incomes, expenses, assets = [] } = household;
   // What has its place in the catalogue already was made plain and with its owner: nothing in it can be wrong.
-  household.incomes.forEach((income, place) => {
-    if (income.plain && income.kindPlace >= 0) return;
-    checkIncome(income, places, household, `${at}/incomes/${place}`, problems);
-  });
-  household.expenses.forEach((expense, place) => {
-    if (expense.plain && expense.kindPlace >= 0) return;
-    checkExpense(expense, places, `${at}/expenses/${place}`, problems);
-  });
-  household.assets?.forEach((asset, place) => {
-    setOwner(asset, asset.person, places, `${at}/assets/${place}`, problems);
-  });
+  for (let place = 0; place < incomes.length; place++) {
+    const income = incomes[place]!;
+    if (!income.plain || income.kindPlace < 0) checkIncome(income, persons, `${at}/incomes/${place}`, problems);
+  }
+  for (let place = 0; place < expenses.length; place++) {
+    const expense = expenses[place]!;
+    if (!expense.plain || expense.kindPlace < 0) checkExpense(expense, persons, `${at}/expenses/${place}`, problems);
+  }
+  for (let place = 0; place < assets.length; place++) {
+    setOwner(assets[place]!, persons, `${at}/assets/${place}`, problems);
+  }
   const { dwelling } = household;
   if (dwelling?.residents !== undefined && dwelling.residents < household.persons.length) {
     note(problems, `${at}/dwelling/residents`, "tooSmall", `at least ${household.persons.length}`, dwelling.residents);
@@ -74,16 +75,15 @@ function siblingsOf(persons: readonly Person[]): readonly number[] {
 function checkMunicipality(household: Household, month: Month, at: string, problems: Problem[]): void {
   const { municipality } = household;
   if (municipality === undefined) return;
-  if (onAland.has(municipality)) {
+  const listed = onMainland.get(municipality);
+  if (listed !== undefined) {
+    // The listed code, not the host's copy of it: its place in the table of limits is then found without reading it.
+    (household as { municipality: string }).municipality = listed;
+  } else if (onAland.has(municipality)) {
     note(problems, `${at}/municipality`, "outOfScope", "municipality of mainland Finland", municipality);
-    return;
-  }
-  const merged = mergedMunicipalities.find(({ code }) => code === municipality);
-  const valid = merged === undefined ? onMainland.has(municipality) : month <= merged.until;
-  // The listed code, not the host's copy of it: its place in the table of limits is then found without reading it.
-  if (valid) (household as { municipality: string }).municipality = onMainland.get(municipality) ?? municipality;
-  if (!valid)
+  } else if (!mergedMunicipalities.some(({ code, until }) => code === municipality && month <= until)) {
     note(problems, `${at}/municipality`, "unknownMunicipality", `code valid in ${month}, "091"`, municipality);
+  }
 }
 
 const incomePlaces = new Map(incomeKindNames.map((kind, place) => [kind, place]));
@@ -128,65 +128,80 @@ function limitsOf(month: Month, law: Law | undefined): Limits {
   };
 }
 
-function checkPersons(
-  { month, household }: AssessInput,
-  at: string,
-  problems: Problem[],
-  limits: Frame,
-): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const { adultAge, first, last, bornFor18 } = limits;
+function checkPersons({ month, household }: AssessInput, at: string, problems: Problem[], limits: Frame): void {
+  const { last, bornFor18 } = limits;
   const { persons } = household;
-  const comesOfAge = (born: Day) => {
-    const birthday = `${Number(born.slice(0, 4)) + adultAge}${born.slice(4)}`;
-    // Born on 29 February, of age on 28 February of a common year, as the rules have it.
-    return birthday > last && birthday.startsWith(month) ? last : birthday;
-  };
   let applicants = 0;
   let spouses = 0;
-  persons.forEach((person, place) => {
-    const path = `${at}/persons/${place}`;
-    (person as { bornNumber: number }).bornNumber = dayNumber(person.born);
-    if (places.has(person.id)) note(problems, `${path}/id`, "duplicate", "an id of its own", person.id);
-    places.set(person.id, place);
-    if (person.role === "applicant") applicants++;
-    if (person.role === "spouse") spouses++;
-    if (person.born > last) note(problems, `${path}/born`, "notYetBorn", `day up to ${last}`, person.born);
-    if (person.role === "child") checkChild(person, bornFor18, path, problems);
-    else if (person.share !== undefined) note(problems, `${path}/share`, "onlyFor", "a child", person.share);
-    checkOnlyForApplicant(person, path, problems);
-    checkReduction(person, month, limits, path, problems);
-    if (!person.plain) checkDuties(person, path, problems);
-    if (
-      person.daysAbroadCounted !== undefined &&
-      person.daysAbroadCounted > (person.daysAbroad ?? person.daysAbroadCounted)
-    ) {
-      note(problems, `${path}/daysAbroadCounted`, "tooLarge", "at most daysAbroad", person.daysAbroadCounted);
+  for (let place = 0; place < persons.length; place++) {
+    const person = persons[place]!;
+    const { id, role, born } = person;
+    (person as { bornNumber: number }).bornNumber = dayNumber(born);
+    if (role === "applicant") applicants++;
+    if (role === "spouse") spouses++;
+    if (placeOf(id, persons) < place) note(problems, `${at}/persons/${place}/id`, "duplicate", "an id of its own", id);
+    if (born > last) note(problems, `${at}/persons/${place}/born`, "notYetBorn", `day up to ${last}`, born);
+    if (role === "child" && born <= bornFor18) {
+      note(problems, `${at}/persons/${place}/born`, "notAChild", `day after ${bornFor18}`, born);
     }
-    person.present?.forEach(({ from, to }, number) => {
-      if (from !== undefined && to !== undefined && to < from) {
-        note(problems, `${path}/present/${number}/to`, "wrongOrder", "day not before from", to);
-      }
-    });
-    if (!isEverHere(person, first, last, comesOfAge)) {
-      note(problems, `${path}/present`, "outsideMonth", `some day of ${month}`, person.present);
+    if (role !== "applicant" && person.livingArrangement !== undefined) {
+      const path = `${at}/persons/${place}/livingArrangement`;
+      note(problems, path, "onlyFor", "the applicant", person.livingArrangement);
     }
-    const { replacedBasicAmount } = person;
-    if (
-      replacedBasicAmount !== undefined &&
-      (replacedBasicAmount.amount === undefined) === (replacedBasicAmount.share === undefined)
-    ) {
-      const code = replacedBasicAmount.amount === undefined ? "missing" : "notTogether";
-      note(problems, `${path}/replacedBasicAmount`, code, "either amount or share", replacedBasicAmount);
-    }
-  });
+    if (!person.plain) checkFindings(person, month, limits, `${at}/persons/${place}`, problems);
+  }
   if (applicants !== 1 || spouses > 1) {
     note(problems, `${at}/persons`, "oneApplicant", "one applicant, at most one spouse", persons);
   }
   if (persons.length === 1 && persons[0]!.role === "applicant" && persons[0]!.livingArrangement === undefined) {
     note(problems, `${at}/persons/0/livingArrangement`, "missing", "alone, sharedHousehold, withParents", undefined);
   }
-  return places;
+}
+
+/** The place of a person by id, -1 where there is none: a household has too few persons for an index to pay. */
+function placeOf(id: string, persons: readonly Person[]): number {
+  for (let place = 0; place < persons.length; place++) if (persons[place]!.id === id) return place;
+  return -1;
+}
+
+/** What more is known of a person than a plain one has. */
+function checkFindings(person: Person, month: Month, limits: Frame, path: string, problems: Problem[]): void {
+  const { adultAge, first, last } = limits;
+  const comesOfAge = (born: Day) => {
+    const birthday = `${Number(born.slice(0, 4)) + adultAge}${born.slice(4)}`;
+    // Born on 29 February, of age on 28 February of a common year, as the rules have it.
+    return birthday > last && birthday.startsWith(month) ? last : birthday;
+  };
+  if (person.role !== "child" && person.share !== undefined) {
+    note(problems, `${path}/share`, "onlyFor", "a child", person.share);
+  }
+  if (person.role !== "applicant" && person.singleParent !== undefined) {
+    note(problems, `${path}/singleParent`, "onlyFor", "the applicant", person.singleParent);
+  }
+  checkReduction(person, month, limits, path, problems);
+  checkDuties(person, path, problems);
+  if (
+    person.daysAbroadCounted !== undefined &&
+    person.daysAbroadCounted > (person.daysAbroad ?? person.daysAbroadCounted)
+  ) {
+    note(problems, `${path}/daysAbroadCounted`, "tooLarge", "at most daysAbroad", person.daysAbroadCounted);
+  }
+  person.present?.forEach(({ from, to }, number) => {
+    if (from !== undefined && to !== undefined && to < from) {
+      note(problems, `${path}/present/${number}/to`, "wrongOrder", "day not before from", to);
+    }
+  });
+  if (!isEverHere(person, first, last, comesOfAge)) {
+    note(problems, `${path}/present`, "outsideMonth", `some day of ${month}`, person.present);
+  }
+  const { replacedBasicAmount } = person;
+  if (
+    replacedBasicAmount !== undefined &&
+    (replacedBasicAmount.amount === undefined) === (replacedBasicAmount.share === undefined)
+  ) {
+    const code = replacedBasicAmount.amount === undefined ? "missing" : "notTogether";
+    note(problems, `${path}/replacedBasicAmount`, code, "either amount or share", replacedBasicAmount);
+  }
 }
 
 /** Whether a person belongs to the household on some day of the month: born, and as a child not yet of age. */
@@ -198,19 +213,6 @@ function isEverHere(person: Person, first: Day, last: Day, comesOfAge: (born: Da
     const start = from > begin ? from : begin;
     return start <= to && start <= last && start < end;
   });
-}
-
-function checkChild(person: Person, bornFor18: string, path: string, problems: Problem[]): void {
-  if (person.born <= bornFor18) note(problems, `${path}/born`, "notAChild", `day after ${bornFor18}`, person.born);
-}
-
-function checkOnlyForApplicant(person: Person, path: string, problems: Problem[]): void {
-  if (person.role === "applicant") return;
-  if (person.livingArrangement !== undefined) {
-    note(problems, `${path}/livingArrangement`, "onlyFor", "the applicant", person.livingArrangement);
-  }
-  if (person.singleParent !== undefined)
-    note(problems, `${path}/singleParent`, "onlyFor", "the applicant", person.singleParent);
 }
 
 function checkReduction(
@@ -232,15 +234,9 @@ function checkReduction(
   }
 }
 
-function checkIncome(
-  income: Income,
-  places: ReadonlyMap<string, number>,
-  { persons }: Household,
-  path: string,
-  problems: Problem[],
-): void {
+function checkIncome(income: Income, persons: readonly Person[], path: string, problems: Problem[]): void {
   (income as { kindPlace: number }).kindPlace = incomePlaces.get(income.kind)!;
-  setOwner(income, income.person, places, path, problems);
+  setOwner(income, persons, path, problems);
   const isEarnings = incomeKinds[income.kind].nature === "earnings";
   if (income.workExpenses !== undefined && !isEarnings) {
     note(problems, `${path}/workExpenses`, "onlyFor", "earnings", income.workExpenses);
@@ -262,9 +258,9 @@ function checkIncome(
   }
 }
 
-function checkExpense(expense: Expense, places: ReadonlyMap<string, number>, path: string, problems: Problem[]): void {
+function checkExpense(expense: Expense, persons: readonly Person[], path: string, problems: Problem[]): void {
   (expense as { kindPlace: number }).kindPlace = expensePlaces.get(expense.kind)!;
-  setOwner(expense, expense.person, places, path, problems);
+  setOwner(expense, persons, path, problems);
   for (const name of ["accepted", "compensated"] as const) {
     if (expense[name] !== undefined && expense[name] > expense.amount) {
       note(problems, `${path}/${name}`, "tooLarge", "at most amount", expense[name]);
@@ -280,13 +276,13 @@ function checkExpense(expense: Expense, places: ReadonlyMap<string, number>, pat
 
 function setOwner(
   owned: Income | Expense | Asset,
-  person: string | undefined,
-  places: ReadonlyMap<string, number>,
+  persons: readonly Person[],
   path: string,
   problems: Problem[],
 ): void {
+  const { person } = owned;
   if (person === undefined) return;
-  const place = places.get(person);
-  if (place === undefined) note(problems, `${path}/person`, "unknownPerson", "id of a person", person);
+  const place = placeOf(person, persons);
+  if (place < 0) note(problems, `${path}/person`, "unknownPerson", "id of a person", person);
   else (owned as { of: number }).of = place;
 }

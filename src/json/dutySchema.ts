@@ -1,6 +1,6 @@
 import { type Conduct, type DecidedReduction, deliveries, type Prompt, type Situation } from "../facts.js";
 import { primaryBenefits } from "../figures/primaryBenefits.js";
-import { promptSubjects, reductionGrounds } from "../figures/reductionGrounds.js";
+import { promptSubjects, reductionGroundNames } from "../figures/reductionGrounds.js";
 import type { FieldsOf } from "./schema.js";
 
 const flag = { form: "flag", grade: "asked" } as const;
@@ -87,7 +87,7 @@ export const prompt = {
 export const conduct = {
   ground: {
     form: "oneOf",
-    values: Object.keys(reductionGrounds),
+    values: reductionGroundNames,
     grade: "required",
     finding: "reduction",
     about: "Ground of the act; naming it is the finding that its item is met.",

@@ -114,9 +114,9 @@ const phrases = {
   },
   tooSmall: { fi: "Luku on liian pieni.", sv: "Talet är för litet.", en: "The number is too small." },
   notInForce: {
-    fi: "Määrä ei ole lain mukaan mahdollinen.",
-    sv: "Beloppet är inte möjligt enligt lagen.",
-    en: "The law of the month does not know it.",
+    fi: "Sen ajan laki ei tunne tätä.",
+    sv: "Lagen vid den tiden känner inte till detta.",
+    en: "The law of that time does not know it.",
   },
   notTogether: {
     fi: "Tiedot sulkevat toisensa pois.",
@@ -142,6 +142,9 @@ const phrases = {
 } as const satisfies Record<string, Phrase>;
 
 export type ProblemCode = keyof typeof phrases;
+
+/** Every code that a problem may have. The list only grows: hosts act on codes, so none is renamed or given for something else. */
+export const problemCodes = /* @__PURE__ */ Object.keys(phrases) as readonly ProblemCode[];
 
 export function problem(path: string, code: ProblemCode, expected: string, received: string): Problem {
   return { path, code, expected, received, message: phrases[code].en };

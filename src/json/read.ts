@@ -29,7 +29,7 @@ export function note(
  * of plain objects only, refuses unknown keys and goes on after a problem, so that all of them are found at once.
  *
  * @param isDocument a document may name its schema
- * @param blank makes the empty objects; a plain one serves where no field is given but the required ones and `person`
+ * @param blank makes the empty objects; a plain one serves where no field is given but those that it has
  */
 export function objectReader(
   fields: Fields,
@@ -39,8 +39,9 @@ export function objectReader(
   const names = Object.keys(fields);
   const readers = names.map((name) => readerOf(fields[name]!));
   const places = new Map(names.map((name, place) => [name, place]));
-  const isSpecial = names.map((name) => name !== "person" && fields[name]!.grade !== "required");
   const { full, plain } = blank;
+  const ofPlain = plain === undefined ? names : Object.keys(plain());
+  const isSpecial = names.map((name) => !ofPlain.includes(name));
   return (value, path, problems) => {
     const found: unknown[] = new Array(names.length).fill(undefined);
     if (!collect(value, path, places, isDocument, found, problems)) return undefined;

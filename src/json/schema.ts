@@ -270,6 +270,7 @@ const dwelling = {
   guidance: {
     form: "object",
     fields: guidance,
+    blank: blanks.guidance,
     nullable: true,
     grade: "asked",
     finding: "guidance",
@@ -466,7 +467,7 @@ const household = {
     grade: "asked",
     about: "Code of the municipality of residence.",
   },
-  dwelling: { form: "object", fields: dwelling, grade: "none", about: "The home." },
+  dwelling: { form: "object", fields: dwelling, blank: blanks.dwelling, grade: "none", about: "The home." },
   persons: {
     form: "list",
     of: person,

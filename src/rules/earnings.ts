@@ -57,8 +57,9 @@ export function earningsOf(
     const income = incomes[place]!;
     if (income.of !== person || figures.incomeRules[income.kindPlace]!.nature !== "earnings") continue;
     const cuts = incomeCuts(facts, place, figures, sheet);
-    drafts ??= [];
-    drafts.push({ income, cuts, left: leftOf(income.net, cuts), earned: zero });
+    const draft = { income, cuts, left: leftOf(income.net, cuts), earned: zero };
+    if (drafts === null) drafts = [draft];
+    else drafts.push(draft);
   }
   if (drafts === null) return none;
   if (drafts.length > 1) drafts.sort(regularFirst);

@@ -8,7 +8,7 @@ import { Spread } from "./spread.js";
  */
 
 /** Sums over a population, by place. */
-export const total = { households: 0, persons: 1 } as const;
+export const total = { households: 0, persons: 1, months: 2 } as const;
 
 /** Sums of one scenario, by place. */
 export const sum = {
@@ -59,7 +59,7 @@ export class ScenarioTotals {
   readonly standard = new SumsByNumber(Object.keys(standardSum).length);
 }
 
-const counts = ["read", "assessed", "refused", "strayPersons"] as const;
+const counts = ["read", "assessed", "refused", "strayPersons", "ownPractice", "ranked"] as const;
 const spreads = ["assistance", "change", "marginalRate"] as const;
 
 /** Aggregates of a population or of a part of it. */
@@ -69,15 +69,23 @@ export class Aggregate {
   assessed = 0;
   refused = 0;
   strayPersons = 0;
-  readonly totals = new ExactSums(2);
+  /** Households assessed whose document has a practice of its own, which goes before that of every scenario. */
+  ownPractice = 0;
+  /** Households assessed that name what they are ranked by. */
+  ranked = 0;
+  /** The most months that a household was assessed for. */
+  longest = 0;
+  readonly totals = new ExactSums(Object.keys(total).length);
   readonly scenarios: readonly ScenarioTotals[];
   readonly groups: Readonly<Record<Dimension, Map<string, ExactSums>>>;
   /** By whole euros of what deciles go by. */
   readonly ranks: SumsByNumber;
+  private lastMonth = "";
+  private lastMonthGroup: ExactSums | null = null;
 
   constructor(scenarios: number) {
     this.scenarios = Array.from({ length: scenarios }, () => new ScenarioTotals());
-    this.groups = { householdType: new Map(), region: new Map(), ageGroup: new Map() };
+    this.groups = { householdType: new Map(), region: new Map(), ageGroup: new Map(), month: new Map() };
     this.ranks = new SumsByNumber(this.groupWidth);
   }
 
@@ -89,10 +97,20 @@ export class Aggregate {
     return made;
   }
 
+  /** The group of a month; most households have that of the one before. */
+  monthGroupOf(month: string): ExactSums {
+    if (this.lastMonth !== month) {
+      this.lastMonth = month;
+      this.lastMonthGroup = this.groupOf("month", month);
+    }
+    return this.lastMonthGroup!;
+  }
+
   /** Adds what another part has added up. @throws RangeError when it has another number of scenarios */
   merge(other: Aggregate): void {
     if (other.scenarios.length !== this.scenarios.length) throw new RangeError("parts with different scenarios");
     for (const name of counts) this[name] += other[name];
+    this.longest = Math.max(this.longest, other.longest);
     this.totals.addSums(other.totals);
     this.scenarios.forEach((own, place) => {
       const its = other.scenarios[place]!;
@@ -110,6 +128,7 @@ export class Aggregate {
   toDocument(): AggregateDocument {
     return {
       counts: counts.map((name) => this[name]),
+      longest: this.longest,
       totals: this.totals.toTexts(),
       scenarios: this.scenarios.map(({ sums, assistance, change, marginalRate, standard }) => ({
         sums: sums.toTexts(),
@@ -132,6 +151,7 @@ export class Aggregate {
     counts.forEach((name, place) => {
       made[name] = document.counts[place]!;
     });
+    made.longest = document.longest;
     made.totals.addTexts(document.totals);
     document.scenarios.forEach((its, place) => {
       const own = made.scenarios[place]!;
@@ -156,6 +176,7 @@ type Row = readonly (string | number)[];
 /** Aggregates as plain data. */
 export interface AggregateDocument {
   readonly counts: readonly number[];
+  readonly longest: number;
   readonly totals: readonly string[];
   readonly scenarios: readonly {
     readonly sums: readonly string[];

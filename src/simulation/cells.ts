@@ -38,6 +38,26 @@ export class Known {
 
 const mostKnown = 100_000;
 
+/**
+ * A list that is filled anew for every household and given away as a copy of just its length: a fresh one that grows has
+ * room for sixteen, which was half of the memory a household took.
+ */
+export class Refilled<T> {
+  private readonly held: T[] = [];
+  private count = 0;
+  get length(): number {
+    return this.count;
+  }
+  add(item: T): void {
+    this.held[this.count++] = item;
+  }
+  take(): T[] {
+    const { count } = this;
+    this.count = 0;
+    return count === 0 ? [] : this.held.slice(0, count);
+  }
+}
+
 /** What an amount is, in words for a problem. */
 export function amountExpected(inCents: boolean): string {
   return inCents ? "amount in whole cents, 98000" : 'amount as text, "980.00"';

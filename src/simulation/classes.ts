@@ -1,9 +1,9 @@
-import { type AreaCode, areaOf, municipalityOn } from "../areas/index.js";
+import { type AreaCode, areaOf, municipalitiesOn, municipalityOn } from "../areas/index.js";
 import { firstOf, type Month } from "../dates.js";
 import type { Household } from "../facts.js";
 
 /** What households are grouped by. */
-export const dimensions = ["householdType", "region", "ageGroup"] as const;
+export const dimensions = ["householdType", "region", "ageGroup", "month"] as const;
 
 export type Dimension = (typeof dimensions)[number];
 
@@ -70,6 +70,17 @@ function regionOf(municipality: string, month: Month): AreaCode | undefined {
   const on = firstOf(month);
   const code = municipalityOn(municipality, on);
   return code === null ? undefined : areaOf(code, "region", on)?.code;
+}
+
+/** Names of the regions in a month by code, in a language. */
+export function regionNames(month: Month, language: "fi" | "sv" | "en"): ReadonlyMap<string, string> {
+  const on = firstOf(month);
+  const names = new Map<string, string>();
+  for (const municipality of municipalitiesOn(on)) {
+    const region = areaOf(municipality, "region", on);
+    if (region !== null) names.set(region.code, region.heading[language]);
+  }
+  return names;
 }
 
 const tenthsOfFirst = 10;

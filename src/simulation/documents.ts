@@ -1,11 +1,13 @@
+import { type MonthsInput, parseMonthsInput } from "../json/months.js";
 import { parseAssessInput } from "../json/parse.js";
-import { kindOf, type Problem, problem } from "../json/problems.js";
+import { kindOf, type Parsed, type Problem, problem } from "../json/problems.js";
 import { type Money, readMoney } from "../money.js";
 import type { Member, ReadingOptions, Refused, RowProblem } from "./members.js";
 import { one, readWeight, weightExpected } from "./weights.js";
 
 /**
- * Reads a document of `assess`, which may have a `weight` ("12.5") and `rankedBy` (euros) beside its own fields.
+ * Reads a document of `assess`, of one month or of several (`months`), which may have a `weight` ("12.5") and `rankedBy`
+ * (euros) beside its own fields.
  */
 export function memberOf(document: unknown, line: number, options: ReadingOptions = {}): Member | Refused {
   const problems: Problem[] = [];
@@ -24,13 +26,23 @@ export function memberOf(document: unknown, line: number, options: ReadingOption
         problems.push(problem("/rankedBy", "wrongForm", 'amount as text, "980.00"', kindOf(givenRank)));
       }
     }
-    plain = options.month !== undefined && rest.month === undefined ? { ...rest, month: options.month } : rest;
+    const needsMonth = options.month !== undefined && rest.month === undefined && !Object.hasOwn(rest, "months");
+    plain = needsMonth ? { ...rest, month: options.month } : rest;
   }
-  const parsed = parseAssessInput(plain);
+  const parsed = monthsOf(plain);
   const reference = parsed.ok ? parsed.value.reference : parsed.reference;
   const household = reference ?? String(line);
   if (parsed.ok && problems.length === 0) {
-    return { ok: true, household, line, input: parsed.value, weight: weight!, rankedBy: rankedBy ?? undefined };
+    const [input, ...later] = parsed.value.months;
+    const member: Member = {
+      ok: true,
+      household,
+      line,
+      input: input!,
+      weight: weight!,
+      rankedBy: rankedBy ?? undefined,
+    };
+    return later.length === 0 ? member : { ...member, later };
   }
   const found = [...problems, ...(parsed.ok ? [] : parsed.problems)];
   return {
@@ -40,6 +52,15 @@ export function memberOf(document: unknown, line: number, options: ReadingOption
     line,
     problems: found.map((each) => ({ ...each, table: "documents", line, column: "" })),
   };
+}
+
+/** The months of a document: its own, or those of `months`. */
+function monthsOf(document: unknown): Parsed<MonthsInput> {
+  const hasMonths = typeof document === "object" && document !== null && Object.hasOwn(document, "months");
+  if (hasMonths) return parseMonthsInput(document);
+  const parsed = parseAssessInput(document);
+  if (!parsed.ok) return parsed;
+  return { ok: true, value: { reference: parsed.value.reference, months: [parsed.value] } };
 }
 
 /** The refusal of a line that is no JSON. */

@@ -1,9 +1,9 @@
-import { assess, assessTotals } from "../assess.js";
+import { assess } from "../assess.js";
 import type { AssessInput, Income } from "../facts.js";
 import { incomeKindNames } from "../figures/incomeKinds.js";
 import { blanks } from "../json/blanks.js";
 import type { Law } from "../law.js";
-import { type Money, minus, plus, zero } from "../money.js";
+import { type Money, plus, zero } from "../money.js";
 
 /** The household with so much more net earnings of the applicant; the input itself is not touched. */
 export function withMoreEarnings(input: AssessInput, more: Money): AssessInput {
@@ -69,11 +69,6 @@ export function budgetCurve(
     });
   }
   return points;
-}
-
-/** What assistance falls by when the applicant earns so much more. */
-export function lossOf(input: AssessInput, law: Law, assistance: Money, more: Money): Money {
-  return minus(assistance, assessTotals(withMoreEarnings(input, more), law).assistance);
 }
 
 /** All net income of the document, whatever the law counts of it. */

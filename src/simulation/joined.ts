@@ -1,4 +1,4 @@
-import type { Table } from "./tables.js";
+import type { Column, Table } from "./tables.js";
 
 /** Which person rows belong to which household row. */
 export interface Joined {
@@ -13,20 +13,12 @@ export interface Joined {
 
 /** Gives each person row to the household of its id, in the order of the rows; rows without cells belong to none. */
 export function joinedRows(households: Table, persons: Table): Joined {
-  const ids = households.columns.get("household")!;
   const owners = persons.columns.get("household")!;
   const first = new Int32Array(households.rows).fill(-1);
   const last = new Int32Array(households.rows).fill(-1);
   const next = new Int32Array(persons.rows).fill(-1);
   const stray: number[] = [];
-  const twice = new Set<number>();
-  const byId = new Map<string, number>();
-  for (let row = 0; row < households.rows; row++) {
-    if (households.broken?.has(row)) continue;
-    const id = String(ids[row] ?? "");
-    if (byId.has(id)) twice.add(row);
-    else byId.set(id, row);
-  }
+  const ids = new HouseholdIds(households);
   let at = -1;
   let before: unknown;
   for (let row = 0; row < persons.rows; row++) {
@@ -37,7 +29,7 @@ export function joinedRows(households: Table, persons: Table): Joined {
     const owner = owners[row];
     if (owner !== before || row === 0) {
       before = owner;
-      at = byId.get(String(owner ?? "")) ?? -1;
+      at = ids.rowOf(String(owner ?? ""), at + 1);
     }
     if (at < 0) {
       stray.push(row);
@@ -47,5 +39,45 @@ export function joinedRows(households: Table, persons: Table): Joined {
     else next[last[at]!] = row;
     last[at] = row;
   }
-  return { first, next, stray, twice };
+  return { first, next, stray, twice: ids.twice };
+}
+
+/** The ids of a table of households: which stand twice, and the first row of each. */
+class HouseholdIds {
+  readonly twice = new Set<number>();
+  private readonly table: Table;
+  private readonly ids: Column;
+  private rows: Map<string, number> | null = null;
+
+  constructor(table: Table) {
+    this.table = table;
+    this.ids = table.columns.get("household")!;
+    const seen = new Set<string>();
+    for (let row = 0; row < table.rows; row++) {
+      if (table.broken?.has(row)) continue;
+      const { size } = seen;
+      if (seen.add(this.at(row)).size === size) this.twice.add(row);
+    }
+  }
+
+  /** The row of an id, -1 for none; `likely` is where it stands when the persons follow the order of the households. */
+  rowOf(id: string, likely: number): number {
+    if (this.isFirst(likely) && this.at(likely) === id) return likely;
+    this.rows ??= this.byId();
+    return this.rows.get(id) ?? -1;
+  }
+
+  private at(row: number): string {
+    return String(this.ids[row] ?? "");
+  }
+
+  private isFirst(row: number): boolean {
+    return row < this.table.rows && !this.table.broken?.has(row) && !this.twice.has(row);
+  }
+
+  private byId(): Map<string, number> {
+    const rows = new Map<string, number>();
+    for (let row = 0; row < this.table.rows; row++) if (this.isFirst(row)) rows.set(this.at(row), row);
+    return rows;
+  }
 }

@@ -11,6 +11,8 @@ export interface Member {
   readonly household: string;
   readonly line: number;
   readonly input: AssessInput;
+  /** The months after it, in order of time; each works out with what the one before has left. */
+  readonly later?: readonly AssessInput[];
   /** How many households it stands for, in millionths. */
   readonly weight: number;
   /** The amount that households are ranked by, where the user names a column for it. */
@@ -21,6 +23,7 @@ export interface Member {
 export interface Refused {
   readonly ok: false;
   readonly isHousehold: boolean;
+  /** The user's own id, or "" where it is what was refused. */
   readonly household: string;
   readonly line: number;
   readonly problems: readonly RowProblem[];

@@ -21,10 +21,22 @@ export const phrases = {
     sv: "personrader utan hushåll",
     en: "person rows without a household",
   },
+  ownPractice: {
+    fi: "joilla oma käytäntö",
+    sv: "med egen praxis",
+    en: "with a practice of their own",
+  },
+  ownPracticeNote: {
+    fi: "Asiakirjan oma käytäntö menee jokaisen vaihtoehdon käytännön edelle, joten vaihtoehto ei muuta sitä näille kotitalouksille.",
+    sv: "Dokumentets egen praxis går före varje alternativs, så inget alternativ ändrar den för dessa hushåll.",
+    en: "A document's own practice goes before that of every scenario, so no scenario changes it for these households.",
+  },
   standFor: { fi: "edustavat kotitalouksia", sv: "motsvarar hushåll", en: "households they stand for" },
   personsStood: { fi: "ja henkilöitä", sv: "och personer", en: "and persons" },
   results: { fi: "Tulokset", sv: "Resultat", en: "Results" },
   perMonth: { fi: "euroa kuukaudessa", sv: "euro i månaden", en: "euros a month" },
+  perMonths: { fi: "euroa, enintään {n} kuukautta", sv: "euro, högst {n} månader", en: "euros, at most {n} months" },
+  month: { fi: "Kuukausittain", sv: "Efter månad", en: "By month" },
   scenario: { fi: "vaihtoehto", sv: "alternativ", en: "scenario" },
   recipients: { fi: "saajakotitalouksia", sv: "mottagarhushåll", en: "recipient households" },
   recipientPersons: { fi: "henkilöitä niissä", sv: "personer i dem", en: "persons in them" },
@@ -61,11 +73,18 @@ export const phrases = {
     sv: "Minskning av stödet när förvärvsinkomsten ökar",
     en: "Fall of assistance when earnings grow",
   },
+  byAmount: { fi: "lisäansio kuukaudessa", sv: "mer i månaden", en: "more a month" },
   marginalRate: { fi: "% nettoansiosta", sv: "% av nettoförtjänsten", en: "% of net earnings" },
   householdType: { fi: "Kotitaloustyypin mukaan", sv: "Efter hushållstyp", en: "By household type" },
   region: { fi: "Maakunnan mukaan", sv: "Efter landskap", en: "By region" },
   ageGroup: { fi: "Hakijan iän mukaan", sv: "Efter sökandens ålder", en: "By age of the applicant" },
   deciles: { fi: "Tulokymmenyksen mukaan", sv: "Efter inkomstdecil", en: "By income decile" },
+  tenthsBy: { fi: "Kymmenyksittäin sarakkeen mukaan", sv: "Efter decil enligt kolumnen", en: "By tenths, ranked by" },
+  someRanked: {
+    fi: "Osa kotitalouksista ei ilmoita järjestyslukua; ne on järjestetty tulon mukaan. Lukumäärä, joka ilmoittaa",
+    sv: "En del hushåll anger inget att ordnas efter; de är ordnade efter inkomst. Antal som anger",
+    en: "Some households name nothing to be ranked by and are ranked by income. Those that do",
+  },
   decile: { fi: "kymmenys", sv: "decil", en: "decile" },
   group: { fi: "ryhmä", sv: "grupp", en: "group" },
   unknown: { fi: "ei tiedossa", sv: "okänt", en: "not known" },
@@ -82,7 +101,6 @@ export const phrases = {
   },
   earnings: { fi: "nettoansio, €/kk", sv: "nettolön, €/mån", en: "net earnings, €/month" },
   disposable: { fi: "tulot ja tuki, €/kk", sv: "inkomster och stöd, €/mån", en: "income and assistance, €/month" },
-  changeAxis: { fi: "muutos, €/kk", sv: "förändring, €/mån", en: "change, €/month" },
   law: { fi: "Laki", sv: "Lag", en: "Law" },
   changed: { fi: "muutettu", sv: "ändrat", en: "changed" },
   nothing: { fi: "ei mitään", sv: "ingenting", en: "nothing" },
@@ -105,6 +123,11 @@ const keys: Readonly<Record<string, Phrase>> = {
   singleParent: { fi: "yksinhuoltaja", sv: "ensamförsörjare", en: "single parent" },
   coupleWithChildren: { fi: "pari ja lapsia", sv: "par med barn", en: "couple with children" },
 };
+
+/** What amounts are of: one month, or all months of a household. */
+export function amountsOf(months: number, language: Language): string {
+  return months > 1 ? phrases.perMonths[language].replace("{n}", String(months)) : phrases.perMonth[language];
+}
 
 /** A household type or an age group in a language. */
 export function keyText(key: string, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Language } from "../sheet.js";
 import type { CurvePoint } from "./earnings.js";
-import { numberText, phrases, wholeText } from "./phrases.js";
+import { amountsOf, numberText, phrases, wholeText } from "./phrases.js";
 import type { Change } from "./summary.js";
 
 /** Colours that stay apart for most kinds of colour blindness (after Okabe and Ito), dark enough on white. */
@@ -11,7 +11,7 @@ const grey = "#666";
 const width = 760;
 
 /** Households whose assistance changes, by change: bars, losses in one colour and gains in another. */
-export function changePicture(distribution: Change["distribution"], language: Language): string {
+export function changePicture(distribution: Change["distribution"], language: Language, months = 1): string {
   const height = 320;
   const left = 78;
   const right = width - 20;
@@ -40,7 +40,7 @@ export function changePicture(distribution: Change["distribution"], language: La
     ...bars,
     ...names,
     line(left, bottom, right, bottom),
-    text((left + right) / 2, height - 10, phrases.changeAxis[language], "middle"),
+    text((left + right) / 2, height - 10, `${phrases.change[language]}, ${amountsOf(months, language)}`, "middle"),
     text(14, top - 12, phrases.households[language], "start"),
   ]);
 }
@@ -48,12 +48,17 @@ export function changePicture(distribution: Change["distribution"], language: La
 /** A bar of a picture of costs. */
 export interface CostBar {
   readonly name: string;
-  /** Euros a month by scenario. */
+  /** Euros by scenario. */
   readonly costs: readonly string[];
 }
 
 /** Cost by region: a bar for each scenario, the dearest region first. */
-export function costPicture(bars: readonly CostBar[], names: readonly string[], language: Language): string {
+export function costPicture(
+  bars: readonly CostBar[],
+  names: readonly string[],
+  language: Language,
+  months = 1,
+): string {
   const rows = [...bars].sort(
     (one, other) => Number(other.costs[0]) - Number(one.costs[0]) || (one.name < other.name ? -1 : 1),
   );
@@ -83,7 +88,7 @@ export function costPicture(bars: readonly CostBar[], names: readonly string[], 
     `<rect x="${left}" y="${52 + place * 18}" width="12" height="12" fill="${colours[place % colours.length]}"/>`,
     text(left + 18, 62 + place * 18, name, "start"),
   ]);
-  const title = `${phrases.costTitle[language]}, ${phrases.perMonth[language]}`;
+  const title = `${phrases.costTitle[language]}, ${amountsOf(months, language)}`;
   return svg(bottom + 14, title, language, [...legend, ...parts, line(left, top - 4, left, bottom)]);
 }
 

@@ -1,6 +1,7 @@
+import { euros, type Money } from "../money.js";
 import type { Language } from "../sheet.js";
 import { version } from "../version.js";
-import { keyText, numberText, type PhraseName, phrases, wholeText } from "./phrases.js";
+import { amountsOf, keyText, numberText, type PhraseName, phrases, wholeText } from "./phrases.js";
 import { changePicture, costPicture, escaped } from "./pictures.js";
 import type { GroupSummary, Summary } from "./summary.js";
 
@@ -10,6 +11,10 @@ export interface ReportChoices {
   readonly source: string;
   /** It is synthetic, and the report says so in large letters. */
   readonly isSynthetic?: boolean;
+  /** What the households were ranked by where they were not by income: a column, or `rankedBy` of documents. */
+  readonly rankedBy?: string;
+  /** The net earnings that the marginal section is about. */
+  readonly moreEarnings?: Money;
   /** Names of the regions by code. */
   readonly regions: ReadonlyMap<string, string>;
   /** Further pictures as SVG text, such as a budget curve. */
@@ -18,7 +23,7 @@ export interface ReportChoices {
 
 /** The whole result as one HTML file that needs nothing beside it: tables, pictures, and by which law it was made. */
 export function reportOf(summary: Summary, choices: ReportChoices): string {
-  const { language, source, isSynthetic = false, regions, pictures = [] } = choices;
+  const { language, source, isSynthetic = false, rankedBy, moreEarnings, regions, pictures = [] } = choices;
   const say = (name: PhraseName) => phrases[name][language];
   const names = summary.scenarios.map(({ name }) => name);
   const nameOf = (group: GroupSummary) => regions.get(group.key) ?? keyText(group.key, language);
@@ -55,11 +60,13 @@ ${table(
     [say("assessed"), wholeText(String(summary.counts.assessed), language)],
     [say("refused"), wholeText(String(summary.counts.refused), language)],
     [say("stray"), wholeText(String(summary.counts.strayPersons), language)],
+    ...(summary.ownPractice === 0 ? [] : [[say("ownPractice"), wholeText(String(summary.ownPractice), language)]]),
     [say("standFor"), wholeText(summary.households, language)],
     [say("personsStood"), wholeText(summary.persons, language)],
   ],
 )}
-<h2>${escaped(say("results"))}, ${escaped(say("perMonth"))}</h2>
+${summary.ownPractice === 0 ? "" : `<p class="note">${escaped(say("ownPracticeNote"))}</p>`}
+<h2>${escaped(say("results"))}, ${escaped(amountsOf(summary.monthsEach, language))}</h2>
 ${table(
   ["", ...names],
   [
@@ -71,20 +78,26 @@ ${table(
     [say("provisional"), ...summary.scenarios.map((own) => wholeText(own.provisional, language))],
   ],
 )}
-${changes.map(({ name, change }) => changeSection(name, change, language)).join("\n")}
+${changes.map(({ name, change }) => changeSection(name, change, summary.monthsEach, language)).join("\n")}
 <h2>${escaped(say("costTitle"))}</h2>
-${costPicture(costs, names, language)}
-${groupSection("householdType", summary.groups.householdType, names, nameOf, language)}
-${groupSection("region", summary.groups.region, names, nameOf, language)}
-${groupSection("ageGroup", summary.groups.ageGroup, names, nameOf, language)}
+${costPicture(costs, names, language, summary.monthsEach)}
+${groupSection(say("householdType"), summary.groups.householdType, names, nameOf, language)}
+${groupSection(say("region"), summary.groups.region, names, nameOf, language)}
+${groupSection(say("ageGroup"), summary.groups.ageGroup, names, nameOf, language)}
+${summary.groups.month.length > 1 ? groupSection("month", summary.groups.month, names, ({ key }) => key, language) : ""}
 ${groupSection(
-  "deciles",
+  rankedBy === undefined ? say("deciles") : `${say("tenthsBy")} ${rankedBy}`,
   summary.deciles,
   names,
   (group) =>
     `${group.key} (${numberText((group as Summary["deciles"][number]).from, language)}–${numberText((group as Summary["deciles"][number]).to, language)} €)`,
   language,
 )}
+${
+  rankedBy === undefined || summary.ranked === summary.counts.assessed
+    ? ""
+    : `<p class="note">${escaped(`${say("someRanked")}: ${wholeText(String(summary.ranked), language)}.`)}</p>`
+}
 <h2>${escaped(say("poverty"))}</h2>
 <p class="note">${escaped(say("povertyNote"))}</p>
 ${table(
@@ -97,7 +110,7 @@ ${table(
     [say("gapPercent"), ...summary.scenarios.map((own) => numberText(own.poverty.gapPercent, language))],
   ],
 )}
-${marginalSection(summary, names, language)}
+${marginalSection(summary, names, moreEarnings, language)}
 ${pictures.join("\n")}
 <h2>${escaped(say("law"))}</h2>
 ${summary.scenarios.map((own) => lawText(own, language)).join("\n")}
@@ -110,6 +123,7 @@ ${summary.scenarios.map((own) => lawText(own, language)).join("\n")}
 function changeSection(
   name: string,
   change: NonNullable<Summary["scenarios"][number]["change"]>,
+  months: number,
   language: Language,
 ): string {
   const say = (each: PhraseName) => phrases[each][language];
@@ -126,12 +140,12 @@ function changeSection(
   const picture =
     change.distribution.length === 0
       ? `<p>${escaped(say("noChange"))}</p>`
-      : changePicture(change.distribution, language);
+      : changePicture(change.distribution, language, months);
   return `<h2>${escaped(`${say("changeIn")}: ${name}, ${say("first")}`)}</h2>\n${table([], rows)}\n${picture}`;
 }
 
 function groupSection(
-  heading: PhraseName,
+  heading: string,
   groups: readonly GroupSummary[],
   names: readonly string[],
   nameOf: (group: GroupSummary) => string,
@@ -158,10 +172,15 @@ function groupSection(
         : [wholeText(own.change, language), wholeText(own.losers, language), wholeText(own.gainers, language)]),
     ]),
   ]);
-  return `<h2>${escaped(say(heading))}</h2>\n<div class="wide">${table(head, rows)}</div>`;
+  return `<h2>${escaped(heading)}</h2>\n<div class="wide">${table(head, rows)}</div>`;
 }
 
-function marginalSection({ scenarios }: Summary, names: readonly string[], language: Language): string {
+function marginalSection(
+  { scenarios }: Summary,
+  names: readonly string[],
+  moreEarnings: Money | undefined,
+  language: Language,
+): string {
   const classes = scenarios.find(({ marginal }) => marginal !== null)?.marginal?.distribution;
   if (classes === undefined) return "";
   const say = (each: PhraseName) => phrases[each][language];
@@ -175,7 +194,9 @@ function marginalSection({ scenarios }: Summary, names: readonly string[], langu
       ...scenarios.map(({ marginal }) => wholeText(marginal?.distribution[place]?.households ?? "0", language)),
     ]),
   ];
-  return `<h2>${escaped(say("marginal"))}</h2>\n${table(["", ...names], rows)}`;
+  const amount =
+    moreEarnings === undefined ? "" : `: ${numberText(euros(moreEarnings), language)} € ${say("byAmount")}`;
+  return `<h2>${escaped(`${say("marginal")}${amount}`)}</h2>\n${table(["", ...names], rows)}`;
 }
 
 function lawText({ name, laws }: Summary["scenarios"][number], language: Language): string {

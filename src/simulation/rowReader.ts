@@ -1,18 +1,19 @@
 import { type Month, readDay } from "../dates.js";
-import type { AssessInput, Expense, Income, Person } from "../facts.js";
+import type { AssessInput, Person } from "../facts.js";
 import { blanks } from "../json/blanks.js";
 import { check, type Frame, frameOf } from "../json/checks.js";
-import { kindOf, type Problem, type ProblemCode, problem } from "../json/problems.js";
+import { type Problem, problem } from "../json/problems.js";
 import { objectReader, readerOf } from "../json/read.js";
 import { assessFields } from "../json/schema.js";
 import { euros, type Money } from "../money.js";
-import { amountExpected, commaHint, documentOf, hasAny, isEmpty, Known, moneyIn } from "./cells.js";
+import { amountExpected, documentOf, hasAny, isEmpty, Known, moneyIn, Refilled } from "./cells.js";
 import { amountNames, type ItemList, itemFields, type TableName } from "./columns.js";
 import { type Compiled, compiled, type ItemColumn } from "./compiled.js";
 import { type Joined, joinedRows } from "./joined.js";
 import type { Member, ReadingOptions, Refused, RowProblem } from "./members.js";
+import { prefixOf, RowProblems } from "./rowProblems.js";
 import type { Column, Table } from "./tables.js";
-import { one, readWeight, weightExpected } from "./weights.js";
+import { one, weightExpected, weightIn } from "./weights.js";
 
 const itemReaders = {
   incomes: objectReader(itemFields.incomes, blanks.income),
@@ -47,15 +48,23 @@ export class RowReader {
   private readonly arrangements = new Known((text) => readArrangement(text, "", "livingArrangement", []));
   private readonly months = new Known((text) => readMonthCell(text, "", "month", []));
   private readonly municipalities = new Known((text) => readMunicipality(text, "", "municipality", []));
+  private readonly weights = new Known(weightIn);
   private frame: Frame | null = null;
   private frameMonth: string | undefined;
   // Of the household that is being read.
-  private problems: RowProblem[] = [];
+  private readonly problems: RowProblems;
   private rows: number[] = [];
+  private readonly family = new Refilled<Person>();
+  private readonly lists: Readonly<Record<ItemList, Refilled<unknown>>> = {
+    incomes: new Refilled(),
+    expenses: new Refilled(),
+    assets: new Refilled(),
+  };
 
   constructor(households: Table, persons: Table, { month, rankColumn }: ReadingOptions) {
     this.households = households;
     this.persons = persons;
+    this.problems = new RowProblems(households, persons);
     this.of = compiled("households", households);
     this.ofPersons = compiled("persons", persons);
     this.month = month;
@@ -65,46 +74,51 @@ export class RowReader {
   }
 
   household(row: number): Member | Refused {
-    this.problems = [];
+    this.problems.clear();
     this.rows = [];
     const { own } = this.of;
     const line = this.households.lineOf(row);
     const cells = this.households.broken?.get(row);
-    if (cells !== undefined) return this.refused(row, "", this.cellProblem(cells, "households", line));
+    if (cells !== undefined) {
+      const bad = this.problems.ofCells(cells, "households", row);
+      return { ok: false, isHousehold: true, household: "", line, problems: [bad] };
+    }
     const id = String(own.household![row] ?? "");
-    if (readReference(id, "", "household", []) === undefined) this.note(row, "household", "wrongForm", "text", id);
-    if (this.joined.twice.has(row)) this.note(row, "household", "duplicate", "an id of its own", id);
+    if (readReference(id, "", "household", []) === undefined)
+      this.problems.note(row, "household", "wrongForm", "text", id);
+    if (this.joined.twice.has(row)) this.problems.note(row, "household", "duplicate", "an id of its own", id);
     const month = this.monthOf(row);
     const weight = this.weightOf(row);
     const rankedBy = this.rankOf(row);
 
-    const persons: Person[] = [];
-    const incomes: Income[] = [];
-    const expenses: Expense[] = [];
-    const assets: unknown[] = [];
-    const lists = { incomes, expenses, assets } as Record<ItemList, unknown[]>;
-    this.items(this.of, row, "households", -1, undefined, lists);
+    const { family, lists } = this;
+    this.items(this.of, row, "households", -1, undefined);
     for (let at = this.joined.first[row]!; at >= 0; at = this.joined.next[at]!) {
       this.rows.push(at);
-      const person = this.person(at, persons.length);
-      this.items(this.ofPersons, at, "persons", persons.length, person?.id, lists);
-      if (person !== undefined) persons.push(person);
+      const person = this.person(at, family.length);
+      this.items(this.ofPersons, at, "persons", family.length, person?.id);
+      if (person !== undefined) family.add(person);
     }
-    this.checkCount(row, persons.length);
+    this.checkCount(row, family.length);
 
     const household = blanks.household.full();
-    household.persons = persons;
-    household.incomes = incomes;
-    household.expenses = expenses;
-    household.assets = assets;
+    household.persons = family.take();
+    household.incomes = lists.incomes.take();
+    household.expenses = lists.expenses.take();
+    household.assets = lists.assets.take();
     household.municipality = this.municipalityOf(row);
     const input = blanks.input.full();
     input.household = household;
     input.month = month;
     input.reference = id;
     if (this.of.fields.length > 0) this.special(row, input, household);
-    if (this.problems.length === 0) this.checkAcross(row, input as unknown as AssessInput);
-    if (this.problems.length > 0) return { ok: false, isHousehold: true, household: id, line, problems: this.problems };
+    if (this.problems.found.length === 0) this.checkAcross(row, input as unknown as AssessInput);
+    const problems = this.problems.found;
+    if (problems.length > 0) {
+      // An id that was itself refused is not repeated.
+      const shown = problems.some(({ column }) => column === "household") ? "" : id;
+      return { ok: false, isHousehold: true, household: shown, line, problems };
+    }
     return { ok: true, household: id, line, input: input as unknown as AssessInput, weight, rankedBy };
   }
 
@@ -112,7 +126,6 @@ export class RowReader {
     for (const row of this.joined.stray) {
       const line = this.persons.lineOf(row);
       const cells = this.persons.broken?.get(row);
-      const id = String(this.ofPersons.own.household![row] ?? "");
       const bad: RowProblem =
         cells === undefined
           ? {
@@ -121,60 +134,33 @@ export class RowReader {
               line,
               column: "household",
             }
-          : this.cellProblem(cells, "persons", line);
-      yield { ok: false, isHousehold: false, household: cells === undefined ? id : "", line, problems: [bad] };
+          : this.problems.ofCells(cells, "persons", row);
+      yield { ok: false, isHousehold: false, household: "", line, problems: [bad] };
     }
-  }
-
-  private refused(row: number, household: string, bad: RowProblem): Refused {
-    return { ok: false, isHousehold: true, household, line: this.households.lineOf(row), problems: [bad] };
-  }
-
-  private cellProblem(cells: number, table: TableName, line: number): RowProblem {
-    const names = table === "households" ? this.households.columns.size : this.persons.columns.size;
-    const expected = `${names} cells${cells > names ? `${commaHint} in amounts` : ""}`;
-    return { ...problem("", "wrongForm", expected, cells < 0 ? "text" : `${cells} cells`), table, line, column: "" };
-  }
-
-  private note(row: number, column: string, code: ProblemCode, expected: string, value: unknown): undefined {
-    this.noteAt("households", this.households.lineOf(row), column, code, expected, value);
-  }
-
-  private noteAt(
-    table: TableName,
-    line: number,
-    column: string,
-    code: ProblemCode,
-    expected: string,
-    value: unknown,
-  ): undefined {
-    const hint = typeof value === "string" && value.includes(",") && expected.startsWith("amount") ? commaHint : "";
-    this.problems.push({ ...problem("", code, `${expected}${hint}`, kindOf(value)), table, line, column });
   }
 
   private monthOf(row: number): Month | undefined {
     const cell = this.of.own.month?.[row];
     if (isEmpty(cell)) {
-      if (this.month === undefined) this.note(row, "month", "missing", 'month, "2026-03"', undefined);
+      if (this.month === undefined) this.problems.note(row, "month", "missing", 'month, "2026-03"', undefined);
       return this.month;
     }
     const month = this.months.of(cell) as Month | undefined;
-    return month ?? this.note(row, "month", "wrongForm", 'month, "2026-03"', cell);
+    return month ?? this.problems.note(row, "month", "wrongForm", 'month, "2026-03"', cell);
   }
 
   private municipalityOf(row: number): string | undefined {
     const cell = this.of.own.municipality?.[row];
     if (isEmpty(cell)) return undefined;
     const code = this.municipalities.of(cell) as string | undefined;
-    return code ?? this.note(row, "municipality", "wrongForm", 'code, "091"', cell);
+    return code ?? this.problems.note(row, "municipality", "wrongForm", 'code, "091"', cell);
   }
 
   private weightOf(row: number): number {
     const cell = this.of.own.weight?.[row];
     if (isEmpty(cell)) return one;
-    const text = typeof cell === "number" || typeof cell === "bigint" ? String(cell) : cell;
-    const weight = typeof text === "string" ? readWeight(text) : null;
-    if (weight === null) this.note(row, "weight", "wrongForm", weightExpected, cell);
+    const weight = this.weights.of(cell) as number | undefined;
+    if (weight === undefined) this.problems.note(row, "weight", "wrongForm", weightExpected, cell);
     return weight ?? 0;
   }
 
@@ -183,18 +169,18 @@ export class RowReader {
     const { column, inCents, name } = this.rank;
     const money = moneyIn(column[row], inCents);
     if (money !== null && money !== undefined) return money;
-    this.note(row, name, money === null ? "wrongForm" : "missing", amountExpected(inCents), column[row]);
+    this.problems.note(row, name, money === null ? "wrongForm" : "missing", amountExpected(inCents), column[row]);
   }
 
   private checkCount(row: number, found: number): void {
     const cell = this.of.own.persons![row];
     const wanted = typeof cell === "string" && /^\d{1,3}$/.test(cell) ? Number(cell) : cell;
     if (typeof wanted !== "number" && typeof wanted !== "bigint") {
-      this.note(row, "persons", isEmpty(cell) ? "missing" : "wrongForm", "number of persons", cell);
+      this.problems.note(row, "persons", isEmpty(cell) ? "missing" : "wrongForm", "number of persons", cell);
     } else if (Number(wanted) !== this.rows.length) {
-      this.note(row, "persons", "wrongCount", `as many person rows: ${this.rows.length} found`, cell);
+      this.problems.note(row, "persons", "wrongCount", `as many person rows: ${this.rows.length} found`, cell);
     } else if (found > mostPersons) {
-      this.note(row, "persons", "tooMany", `at most ${mostPersons}`, cell);
+      this.problems.note(row, "persons", "tooMany", `at most ${mostPersons}`, cell);
     }
   }
 
@@ -215,7 +201,7 @@ export class RowReader {
       const values = { ...document, id, role: own.role![row], born: own.born![row], livingArrangement: livesAs };
       return this.specialPerson(row, place, values);
     }
-    const person = isPlain ? blanks.person.plain() : blanks.person.full();
+    const person = blanks.person.plain();
     person.id = id;
     person.role = role;
     person.born = born;
@@ -229,52 +215,29 @@ export class RowReader {
     const found: Problem[] = [];
     const person = readPerson(document, "", found) as Person | undefined;
     const pointed = found.map((each) => ({ ...each, path: `/household/persons/${place}${each.path}` }));
-    return this.taken(pointed, "persons", row, "") ? person : undefined;
+    return this.problems.take(pointed, "persons", row, "") ? person : undefined;
   }
 
-  /** Notes the problems of an object of a row, with the columns they are in; true when there are none. */
-  private taken(found: readonly Problem[], table: TableName, row: number, prefix: string): boolean {
-    const line = (table === "households" ? this.households : this.persons).lineOf(row);
-    for (const each of found) {
-      const name = each.path
-        .replace(/^\/household\/persons\/\d+/, "")
-        .slice(1)
-        .replaceAll("/", "_");
-      const column = `${prefix}${name === "id" ? "person" : name}`;
-      this.problems.push({ ...each, table, line, column });
-    }
-    return found.length === 0;
-  }
-
-  private items(
-    { items }: Compiled,
-    row: number,
-    table: TableName,
-    of: number,
-    person: string | undefined,
-    lists: Record<ItemList, unknown[]>,
-  ): void {
+  private items({ items }: Compiled, row: number, table: TableName, of: number, person: string | undefined): void {
     for (let place = 0; place < items.length; place++) {
       const item = items[place]!;
       const cell = item.column[row];
       const hasDetails = item.details.length > 0 && hasAny(item.details, row);
       if (cell === "" || cell === undefined || cell === null) {
         if (hasDetails) {
-          const line = (table === "households" ? this.households : this.persons).lineOf(row);
-          this.noteAt(table, line, item.name, "missing", amountExpected(item.inCents), undefined);
+          this.problems.noteAt(table, row, item.name, "missing", amountExpected(item.inCents), undefined);
         }
         continue;
       }
       const money = moneyIn(cell, item.inCents) as Money | null;
       if (money === null) {
-        const line = (table === "households" ? this.households : this.persons).lineOf(row);
         const code = !item.inCents && typeof cell !== "string" ? "amountAsNumber" : "wrongForm";
-        this.noteAt(table, line, item.name, code, amountExpected(item.inCents), cell);
+        this.problems.noteAt(table, row, item.name, code, amountExpected(item.inCents), cell);
         continue;
       }
       // Register tables write nought where there is nothing.
       if (money === 0 && !hasDetails) continue;
-      if (hasDetails) this.detailed(item, row, table, money, person, lists);
+      if (hasDetails) this.detailed(item, row, table, money, person);
       else if (item.list === "incomes") {
         const income = blanks.income.plain();
         income.of = of;
@@ -282,7 +245,7 @@ export class RowReader {
         income.net = money;
         income.kind = item.kind;
         income.person = person;
-        lists.incomes.push(income);
+        this.lists.incomes.add(income);
       } else if (item.list === "expenses") {
         const expense = blanks.expense.plain();
         expense.of = of;
@@ -290,14 +253,14 @@ export class RowReader {
         expense.amount = money;
         expense.kind = item.kind;
         expense.person = person;
-        lists.expenses.push(expense);
+        this.lists.expenses.add(expense);
       } else {
         const asset = blanks.asset.full();
         asset.of = of;
         asset.kind = item.kind;
         asset.amount = money;
         asset.person = person;
-        lists.assets.push(asset);
+        this.lists.assets.add(asset);
       }
     }
   }
@@ -309,7 +272,6 @@ export class RowReader {
     table: TableName,
     money: Money,
     person: string | undefined,
-    lists: Record<ItemList, unknown[]>,
   ): void {
     const document = { ...documentOf(details, row), kind, [amountNames[list]]: euros(money) } as Record<
       string,
@@ -318,8 +280,7 @@ export class RowReader {
     if (person !== undefined) document.person = person;
     const found: Problem[] = [];
     const item = itemReaders[list](document, "", found);
-    const prefix = `${list === "incomes" ? "income" : list === "expenses" ? "expense" : "asset"}_${kind}_`;
-    if (this.taken(found, table, row, prefix)) lists[list].push(item);
+    if (this.problems.take(found, table, row, `${prefixOf(list)}_${kind}_`)) this.lists[list].add(item);
   }
 
   /** Fields of the home and of the document. */
@@ -330,7 +291,7 @@ export class RowReader {
     if (document.dwelling !== undefined) household.dwelling = readDwelling(document.dwelling, "", "dwelling", found);
     if (document.carryIn !== undefined) input.carryIn = readCarryIn(document.carryIn, "", "carryIn", found);
     if (document.period !== undefined) input.period = readPeriod(document.period, "", "period", found);
-    this.taken(found, "households", row, "");
+    this.problems.take(found, "households", row, "");
   }
 
   /** What goes across fields, by the parser's own checks; its pointers become lines and columns. */
@@ -341,27 +302,6 @@ export class RowReader {
       this.frameMonth = input.month;
     }
     check(input, "", found, undefined, this.frame);
-    if (found.length === 0) return;
-    for (const each of found) {
-      const [, list, at, name = ""] =
-        each.path.match(/^\/household\/(persons|incomes|expenses|assets)\/(\d+)(?:\/(.*))?$/) ?? [];
-      const item =
-        list === undefined || list === "persons" ? undefined : input.household[list as ItemList]![Number(at)]!;
-      const owner = list === "persons" ? Number(at) : (item?.of ?? -1);
-      const isPerson = owner >= 0;
-      const line = isPerson ? this.persons.lineOf(this.rows[owner]!) : this.households.lineOf(row);
-      const column =
-        list === "persons"
-          ? name === "id"
-            ? "person"
-            : name.replaceAll("/", "_")
-          : item === undefined
-            ? each.path.replace(/^\/(?:household\/)?/, "").replaceAll("/", "_")
-            : `${list === "incomes" ? "income" : list === "expenses" ? "expense" : "asset"}_${item.kind}_${name}`.replace(
-                /_(?:net|amount|person)?$/,
-                "",
-              );
-      this.problems.push({ ...each, table: isPerson ? "persons" : "households", line, column });
-    }
+    if (found.length > 0) this.problems.across(found, input, row, this.rows);
   }
 }

@@ -1,11 +1,11 @@
-import { areaOf, municipalitiesOn } from "../areas/index.js";
-import { type Day, firstOf, type Month } from "../dates.js";
 import type { Identity } from "../law.js";
-import { euros } from "../money.js";
-import { type Aggregate, groupSum, type ScenarioTotals, standardSum, sum, total } from "./aggregate.js";
+import { type Aggregate, groupSum, type ScenarioTotals, sum, total } from "./aggregate.js";
 import { ageGroups, type Dimension, dimensions, householdTypes } from "./classes.js";
 import type { ExactSums } from "./exactSums.js";
+import { meanEuros, percentText, weightedEuros } from "./figureText.js";
+import { medianStandard, type Poverty, povertyOf } from "./poverty.js";
 import type { Spread } from "./spread.js";
+import { changeClasses, classesOf, type Quantiles, quantilesOf } from "./spreadText.js";
 import { weightText } from "./weights.js";
 
 /** What a run found, as plain data: amounts of euros as text, weights as the households they stand for. */
@@ -16,8 +16,16 @@ export interface Summary {
     readonly refused: number;
     readonly strayPersons: number;
   };
+  /** Households assessed, without weight, whose document has a practice of its own: no scenario changes it for them. */
+  readonly ownPractice: number;
+  /** Households assessed, without weight, that name what they are ranked by: all, or the deciles mix it with income. */
+  readonly ranked: number;
   readonly households: string;
   readonly persons: string;
+  /** The most months a household was assessed for; its amounts are the sums of its months, incomes per unit their mean. */
+  readonly monthsEach: number;
+  /** Months of all households together. */
+  readonly householdMonths: string;
   readonly scenarios: readonly ScenarioSummary[];
   readonly groups: Readonly<Record<Dimension, readonly GroupSummary[]>>;
   /** Tenths of the persons, lowest first. */
@@ -30,7 +38,7 @@ export interface ScenarioSummary {
   readonly recipients: string;
   /** Persons of the households that receive. */
   readonly persons: string;
-  /** Euros a month. */
+  /** Euros, of all months of the households. */
   readonly cost: string;
   readonly mean: string;
   readonly quantiles: Quantiles;
@@ -50,8 +58,6 @@ export interface ScenarioSummary {
   /** Against the first scenario; `null` in the first itself. */
   readonly change: Change | null;
 }
-
-export type Quantiles = Readonly<Record<"p5" | "p10" | "p25" | "p50" | "p75" | "p90" | "p95", string | null>>;
 
 export interface Change {
   readonly cost: string;
@@ -75,17 +81,6 @@ export interface Change {
   }[];
 }
 
-/** Persons whose household has less than the line a month per consumption unit. */
-export interface Poverty {
-  /** Whole euros. */
-  readonly line: number;
-  readonly persons: string;
-  readonly percent: string;
-  /** What they lack of the line on average, euros per consumption unit, and in percent of the line. */
-  readonly meanGap: string;
-  readonly gapPercent: string;
-}
-
 /** What assistance falls by when the applicant of a household that receives it earns more. */
 export interface Marginal {
   readonly recipients: string;
@@ -105,7 +100,7 @@ export interface GroupSummary {
     readonly mean: string;
     readonly gainers: string;
     readonly losers: string;
-    /** Against the first scenario, euros a month. */
+    /** Against the first scenario, euros. */
     readonly change: string;
   }[];
 }
@@ -136,8 +131,12 @@ export function summaryOf(aggregate: Aggregate, { names, laws = [], povertyLine 
       refused: aggregate.refused,
       strayPersons: aggregate.strayPersons,
     },
+    ownPractice: aggregate.ownPractice,
+    ranked: aggregate.ranked,
     households: weightText(aggregate.totals.value(total.households)),
     persons: weightText(aggregate.totals.value(total.persons)),
+    monthsEach: aggregate.longest,
+    householdMonths: weightText(aggregate.totals.value(total.months)),
     scenarios: aggregate.scenarios.map((scenario, place) => ({
       name: names[place] ?? String(place + 1),
       laws: laws[place] ?? [],
@@ -224,74 +223,6 @@ function changeOf(sums: ExactSums, base: ExactSums, change: Spread): Change {
   };
 }
 
-/** Sizes of the classes of change to choose from, in cents: the finest with which all but the ends need at most forty. */
-const classSizes = [100, 200, 500, 1000, 2000, 5000, 10_000, 50_000];
-const mostClasses = 40;
-
-function changeClasses(changed: Spread): Change["distribution"] {
-  const least = changed.quantile(1, 200);
-  const most = changed.quantile(199, 200);
-  if (least === null || most === null) return [];
-  const fits = (size: number) => Math.floor(most / size) - Math.floor(least / size) < mostClasses;
-  const size = classSizes.find(fits) ?? classSizes.at(-1)!;
-  return classesOf(
-    changed,
-    size,
-    Math.floor(least / size),
-    Math.min(Math.floor(most / size), Math.floor(least / size) + mostClasses),
-  ).map(([from, of], place, all) => ({
-    from: (from * size) / 100,
-    to: ((from + 1) * size) / 100,
-    open: all.length === 1 ? "both" : place === 0 ? "below" : place === all.length - 1 ? "above" : null,
-    households: weightText(of),
-  }));
-}
-
-/** Weights in classes of a size, by number from `first` to `last`; what lies outside is in the class at that end. */
-function classesOf(spread: Spread, size: number, first: number, last: number): (readonly [number, number])[] {
-  const weights = new Array<number>(last - first + 1).fill(0);
-  for (const [value, weight] of spread.entries()) {
-    const place = Math.min(last, Math.max(first, Math.floor(value / size))) - first;
-    weights[place]! += weight;
-  }
-  return weights.map((weight, place) => [first + place, weight] as const);
-}
-
-function quantilesOf(spread: Spread): Quantiles {
-  const at = (percent: number) => {
-    const value = spread.quantile(percent, 100);
-    return value === null ? null : euros(value);
-  };
-  return { p5: at(5), p10: at(10), p25: at(25), p50: at(50), p75: at(75), p90: at(90), p95: at(95) };
-}
-
-function medianStandard({ standard }: ScenarioTotals, persons: bigint): number {
-  let below = 0n;
-  for (const [euro, at] of standard.entries()) {
-    below += standard.sums.value(at + standardSum.persons);
-    if (below * 2n >= persons) return euro;
-  }
-  return 0;
-}
-
-function povertyOf(rows: readonly (readonly (string | number)[])[], line: number, all: bigint): Poverty {
-  let poor = 0n;
-  let income = 0n;
-  for (const [euro, persons, theirs] of rows) {
-    if (Number(euro) >= line) continue;
-    poor += BigInt(persons!);
-    income += BigInt(theirs!);
-  }
-  const gap = poor * BigInt(line * 100) - income;
-  return {
-    line,
-    persons: weightText(poor),
-    percent: percentText(poor, all),
-    meanGap: meanEuros(gap, poor),
-    gapPercent: percentText(gap, poor * BigInt(line * 100)),
-  };
-}
-
 function groupSummary(key: string, sums: Pick<ExactSums, "value">, from: number, scenarios: number): GroupSummary {
   const base = sums.value(from + groupSum.first + groupSum.cost);
   return {
@@ -338,44 +269,4 @@ function decilesOf({ ranks, scenarios, totals }: Aggregate): Summary["deciles"] 
     const value = { value: (place: number) => group[place]! };
     return { ...groupSummary(String(key), value, 0, scenarios.length), from: String(from), to: String(to) };
   });
-}
-
-/** Cents times millionths of a weight as euros, half-up to the cent. */
-function weightedEuros(value: bigint): string {
-  return centsText(halfUp(value, 1_000_000n));
-}
-
-/** Cents times weight, by weight: the mean in euros, half-up to the cent; "0.00" of nobody. */
-function meanEuros(value: bigint, weight: bigint): string {
-  return centsText(weight === 0n ? 0n : halfUp(value, weight));
-}
-
-/** A part in percent with one decimal. */
-function percentText(part: bigint, whole: bigint): string {
-  const tenthsOfPercent = whole === 0n ? 0n : halfUp(part * 1000n, whole);
-  const size = tenthsOfPercent < 0n ? -tenthsOfPercent : tenthsOfPercent;
-  return `${tenthsOfPercent < 0n ? "-" : ""}${size / 10n}.${size % 10n}`;
-}
-
-/** Half away from zero, so that a gain and a loss of the same size read the same. */
-function halfUp(value: bigint, by: bigint): bigint {
-  const size = value < 0n ? -value : value;
-  const rounded = (size * 2n + by) / (by * 2n);
-  return value < 0n ? -rounded : rounded;
-}
-
-function centsText(cents: bigint): string {
-  const size = cents < 0n ? -cents : cents;
-  return `${cents < 0n ? "-" : ""}${size / 100n}.${String(size % 100n).padStart(2, "0")}`;
-}
-
-/** Names of the regions in a month by code, in a language. */
-export function regionNames(month: Month, language: "fi" | "sv" | "en"): ReadonlyMap<string, string> {
-  const on: Day = firstOf(month);
-  const names = new Map<string, string>();
-  for (const municipality of municipalitiesOn(on)) {
-    const region = areaOf(municipality, "region", on);
-    if (region !== null) names.set(region.code, region.heading[language]);
-  }
-  return names;
 }

@@ -17,6 +17,12 @@ export function readWeight(text: string): number | null {
   return Number(text.slice(0, point)) * millionths + Number(text.slice(point + 1).padEnd(6, "0"));
 }
 
+/** The weight of a cell, text or number; `undefined` when it is none. */
+export function weightIn(cell: unknown): number | undefined {
+  const text = typeof cell === "number" || typeof cell === "bigint" ? String(cell) : cell;
+  return typeof text === "string" ? (readWeight(text) ?? undefined) : undefined;
+}
+
 /** Prints a weight as it is read, without needless zeros: 12500000 is "12.5". */
 export function weightText(weight: number | bigint): string {
   const whole = BigInt(weight) / BigInt(millionths);

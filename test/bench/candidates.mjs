@@ -5,10 +5,16 @@ import { addDays, format, isWeekend, parseISO } from "date-fns";
 import { Engine as RulesEngine } from "json-rules-engine";
 import Publicodes from "publicodes";
 import { parse as parseYaml } from "yaml";
-import { arrivalOf, daysOffOf, deadlinesOf, ordinaryDue as dueFrom, standardCalendar } from "../../dist/deadlines.js";
+import {
+  arrivalOf,
+  daysOffOf,
+  deadlinesOf,
+  ordinaryDue as dueFrom,
+  standardCalendar,
+} from "../../dist/deadlines/index.js";
 import { assess, assessTotals, eur, identityOf, lawOn, parseAssessInput, printSheet } from "../../dist/index.js";
-import { norms } from "../../dist/norms.js";
-import { ageOf, documentOf, households, month, municipality } from "./households.mjs";
+import { norms } from "../../dist/norms/index.js";
+import { ageOf, documentOf, households, month, municipality, situationOf } from "./households.mjs";
 
 const law = lawOn(month, { norms });
 const kela = { weekendArrival: "kela" };
@@ -165,24 +171,6 @@ function caseOf(receivedOn) {
 
 /** What `assess` gives for the same households, in cents. The candidates give euros. */
 export const expected = (count) => inputs(count).map((input) => assess(input, law).assistance);
-
-function situationOf(facts) {
-  const [first, second] = facts.children.map(ageOf).sort((one, other) => other - one);
-  return {
-    "basic amounts . first child . age": first,
-    "basic amounts . second child . age": second,
-    "housing . rent": facts.rent / 100,
-    "other expenses . water": facts.water / 100,
-    "other expenses . electricity": facts.electricity / 100,
-    "other expenses . home insurance": facts.homeInsurance / 100,
-    "other expenses . medicine": facts.medicine / 100,
-    "income . applicant earnings . wage": facts.wages[0] / 100,
-    "income . spouse earnings . wage": facts.wages[1] / 100,
-    "income . benefit": facts.benefit.net / 100,
-    "income . child benefit": facts.childBenefit / 100,
-    "income . housing allowance": facts.housingAllowance / 100,
-  };
-}
 
 function factsOf(facts) {
   const [firstChildAge, secondChildAge] = facts.children.map(ageOf).sort((one, other) => other - one);

@@ -4,9 +4,13 @@
 export const month = "2025-06";
 export const municipality = "091";
 
-/** mulberry32: numbers from 0 to 1, the same for the same seed. */
-export function randomFrom(seed) {
-  let state = seed >>> 0;
+const seed = 20250601;
+// Every household takes so many numbers, so that any of them can be drawn without those before it.
+const drawsOfOne = 24;
+
+/** mulberry32: numbers from 0 to 1, the same for the same seed, without so many of the first. */
+function randomFrom(seed, skipped) {
+  let state = (seed + Math.imul(skipped, 0x6d2b79f5)) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -15,11 +19,11 @@ export function randomFrom(seed) {
   };
 }
 
-const benefits = ["labourMarketSubsidy", "basicUnemploymentAllowance", "sicknessAllowance", "parentalAllowance"];
+export const benefits = ["labourMarketSubsidy", "basicUnemploymentAllowance", "sicknessAllowance", "parentalAllowance"];
 
-/** What is known of so many households; amounts in cents. */
-export function households(count, seed = 20250601) {
-  const random = randomFrom(seed);
+/** What is known of so many households, the first of them number `from`; amounts in cents. */
+export function households(count, from = 0) {
+  const random = randomFrom(seed, from * drawsOfOne);
   const whole = (from, to) => from + Math.floor(random() * (to - from + 1));
   const two = (number) => String(number).padStart(2, "0");
   // Nobody has a birthday in the month: a tenth one would divide the month, which the simplified calculation does not know.
@@ -49,6 +53,25 @@ export const amount = (cents) => `${Math.floor(cents / 100)}.${String(cents % 10
 /** Age in whole years on the first day of the month. */
 export const ageOf = (born) =>
   Number(month.slice(0, 4)) - Number(born.slice(0, 4)) - (born.slice(5, 7) < month.slice(5) ? 0 : 1);
+
+/** The household as publicodes is asked of it, in euros. */
+export function situationOf(facts) {
+  const [first, second] = facts.children.map(ageOf).sort((one, other) => other - one);
+  return {
+    "basic amounts . first child . age": first,
+    "basic amounts . second child . age": second,
+    "housing . rent": facts.rent / 100,
+    "other expenses . water": facts.water / 100,
+    "other expenses . electricity": facts.electricity / 100,
+    "other expenses . home insurance": facts.homeInsurance / 100,
+    "other expenses . medicine": facts.medicine / 100,
+    "income . applicant earnings . wage": facts.wages[0] / 100,
+    "income . spouse earnings . wage": facts.wages[1] / 100,
+    "income . benefit": facts.benefit.net / 100,
+    "income . child benefit": facts.childBenefit / 100,
+    "income . housing allowance": facts.housingAllowance / 100,
+  };
+}
 
 /** The household as a document of `assess`. `limit` is the housing limit in cents: those above it have been guided. */
 export function documentOf(facts, limit) {

@@ -1,185 +1,21 @@
-import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { progressText } from "../../src/cli/simulate/progress.js";
 import { assess, euros } from "../../src/index.js";
 import { law } from "../cases.js";
 import { parsed } from "../simulation/tables.js";
+import { SimulateCommand } from "./simulateCommand.js";
 
-/*
- * The command as it is shipped: one file that also starts its own workers. Built here, since a thread cannot be started
- * from the source.
- */
-
-const folder = mkdtempSync(join(tmpdir(), "simulate-"));
-const script = join(folder, "cli.mjs");
-
-beforeAll(() => {
-  const entryPoints = [new URL("../../src/cli/run.ts", import.meta.url).pathname];
-  buildSync({ entryPoints, outfile: script, bundle: true, format: "esm", platform: "node", target: "es2022" });
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly complaint: string;
-}
-
-function run(args: readonly string[], input = ""): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "simulate", ...args], {
-    input,
-    encoding: "utf8",
-  });
-  return { code: status, out: stdout, complaint: stderr };
-}
-
-const path = (name: string) => join(folder, name);
-const text = (...names: string[]) => readFileSync(join(folder, ...names), "utf8");
-
-function written(name: string, content: string): string {
-  writeFileSync(path(name), content);
-  return path(name);
-}
-
-/** What lies in a folder, by name. */
-function contents(name: string): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(path(name))
-      .sort()
-      .map((file) => [file, createHash("sha256").update(text(name, file)).digest("hex")]),
-  );
-}
-
-/** So many households of one person with so many euros of rent as two files. */
-function tables(name: string, count: number): string[] {
-  const rows = Array.from({ length: count }, (_, place) => place + 1);
-  const households = rows.map((row) => `h${row},2026-03,091,1,2,${row}.00\n`).join("");
-  const persons = rows.map((row) => `h${row},a,applicant,1985-05-05,alone\n`).join("");
-  return [
-    "--households",
-    written(`${name}-households.csv`, `household,month,municipality,persons,weight,expense_rent\n${households}`),
-    "--persons",
-    written(`${name}-persons.csv`, `household,person,role,born,livingArrangement\n${persons}`),
-  ];
-}
-
-const synthetic = ["--synthetic", "1000", "--month", "2026-03", "--against", "2026-02", "--part-size", "130", "--json"];
+const command = new SimulateCommand();
+const run: SimulateCommand["run"] = (...args) => command.run(...args);
+const path = (name: string) => command.path(name);
+const text = (...names: string[]) => command.text(...names);
+const written: SimulateCommand["written"] = (...args) => command.written(...args);
+const tables = (name: string, count: number) => command.tables(name, count);
+afterAll(() => command.remove());
 
 describe("the command simulate", () => {
-  it("gives the same for any number of workers, to the last byte", () => {
-    const single = run([...synthetic, "--out", path("w1"), "--workers", "1"]);
-    expect(single).toMatchObject({ code: 0, complaint: "" });
-    for (const workers of ["2", "5"]) {
-      const several = run([...synthetic, "--out", path(`w${workers}`), "--workers", workers]);
-      expect(several).toEqual(single);
-      expect(contents(`w${workers}`)).toEqual(contents("w1"));
-    }
-    expect(Object.keys(contents("w1"))).toEqual([
-      "change_2026_03.svg",
-      "cost.svg",
-      "errors.csv",
-      "households.csv",
-      "summary.json",
-    ]);
-    expect(JSON.parse(text("w1", "summary.json"))).toEqual(JSON.parse(single.out));
-    expect(text("w1", "households.csv").split("\n")).toHaveLength(1002);
-    expect(JSON.parse(single.out)).toMatchObject({ synthetic: true, counts: { read: 1000, assessed: 1000 } });
-  });
-
-  it("goes on from the last finished part with exactly the same result", () => {
-    const whole = run([...synthetic, "--out", path("whole"), "--workers", "1"]);
-    // A report that cannot be written cuts the run off before it clears away its parts.
-    const cut = path("cut");
-    const first = run([...synthetic, "--out", cut, "--workers", "1", "--report", path("no-such-folder/report.html")]);
-    expect(first.code).toBe(1);
-    expect(first.complaint).toContain("ENOENT");
-    const parts = readdirSync(join(cut, "parts")).filter((name) => name.endsWith(".json"));
-    expect(parts).toHaveLength(8);
-    for (const name of ["000003.json", "000006.json"]) rmSync(join(cut, "parts", name));
-    writeFileSync(join(cut, "parts", "000006.json.new"), "half");
-    const before = statSync(join(cut, "parts", "000002.json")).mtimeMs;
-    // Once more cut off before the end, so that what was redone can be looked at.
-    run([...synthetic, "--out", cut, "--workers", "2", "--report", path("no-such-folder/report.html")]);
-    expect(statSync(join(cut, "parts", "000002.json")).mtimeMs).toBe(before);
-    expect(existsSync(join(cut, "parts", "000003.json"))).toBe(true);
-    const last = run([...synthetic, "--out", cut, "--workers", "2"]);
-    expect(last).toEqual(whole);
-    expect(contents("cut")).toEqual(contents("whole"));
-  });
-
-  it("goes on after it was killed, with exactly the same result", async () => {
-    const run20 = ["--synthetic", "20000", "--month", "2026-03", "--part-size", "500", "--json"];
-    const killed = spawn(process.execPath, [script, "simulate", ...run20, "--out", path("killed"), "--workers", "2"]);
-    const ended = new Promise((resolve) => killed.once("exit", resolve));
-    while (killed.exitCode === null && !existsSync(path("killed/parts/000004.json"))) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    killed.kill("SIGKILL");
-    await ended;
-    expect(killed.signalCode).toBe("SIGKILL");
-    const finished = readdirSync(path("killed/parts")).filter((name) => name.endsWith(".json")).length;
-    expect(finished).toBeLessThan(40);
-    const after = run([...run20, "--out", path("killed"), "--workers", "2"]);
-    const whole = run([...run20, "--out", path("unharmed"), "--workers", "1"]);
-    expect(after).toEqual(whole);
-    expect(contents("killed")).toEqual(contents("unharmed"));
-  });
-
-  it("is shared out between processes by shards, in any order, and put together with exactly the same result", () => {
-    const whole = run([...synthetic, "--run-id", "r1", "--out", path("one"), "--workers", "1"]);
-    const shared = [...synthetic, "--run-id", "r1", "--out", path("shared"), "--workers", "1"];
-    const told = ["3/3", "1/3"].map((shard) => JSON.parse(run([...shared, "--shard", shard]).out));
-    expect(told).toEqual([
-      { shard: "3/3", parts: 2, read: 260 },
-      { shard: "1/3", parts: 3, read: 390 },
-    ]);
-    expect(existsSync(path("shared/summary.json"))).toBe(false);
-    expect(readdirSync(path("shared/parts")).filter((name) => name.endsWith(".json"))).toHaveLength(5);
-    // The third shard never came: whoever puts all together does what is missing.
-    expect(run(shared)).toEqual(whole);
-    expect(contents("shared")).toEqual(contents("one"));
-    const foreign = run([...synthetic, "--run-id", "r2", "--out", path("foreign"), "--shard", "1/2"]);
-    expect(foreign.code).toBe(0);
-    expect(run([...synthetic, "--run-id", "r3", "--out", path("foreign"), "--shard", "2/2"])).toMatchObject({
-      code: 1,
-      complaint: expect.stringContaining("holds another run"),
-    });
-    for (const shard of ["0/3", "4/3", "1", "a/b", "1/0"]) expect(run([...shared, "--shard", shard]).code).toBe(2);
-    expect(run([...synthetic, "--shard", "1/2"]).complaint).toContain("--out");
-    expect(run([...shared, "--run-id", "../r"]).complaint).toContain("--run-id");
-  });
-
-  it("does not mix two runs, changed input, or parts that were touched", () => {
-    const population = tables("mixed", 30);
-    const stopped = ["--part-size", "10", "--out", path("mixed"), "--report", path("no-such-folder/r.html")];
-    expect(run([...population, ...stopped]).code).toBe(1);
-    expect(run([...population, ...stopped, "--against", "2026-02"])).toMatchObject({
-      code: 1,
-      complaint: expect.stringContaining("holds another run"),
-    });
-    const kept = text("mixed", "parts", "000002.csv");
-    writeFileSync(path("mixed/parts/000002.csv"), kept.replace("h11", "h99"));
-    expect(run([...population, ...stopped]).complaint).toContain("not those that were written");
-    writeFileSync(path("mixed/parts/000002.csv"), kept);
-    writeFileSync(path("mixed-households.csv"), text("mixed-households.csv").replace("h15,", "h95,"));
-    expect(run([...population, ...stopped]).complaint).toContain("the input has changed");
-  });
-
   it("reads tables, goes on after bad rows and says where they are", () => {
     const population = tables("bad", 25);
     const rows = text("bad-households.csv").replace(",7.00\n", ",7,00\n").replace("h9,2026-03", "h9,2026-3");
@@ -198,8 +34,8 @@ describe("the command simulate", () => {
       "households 10 h9 month",
       "households 13 h12 persons",
       "households 8  ",
-      "persons 13 h99 household",
-      "persons 8 h7 household",
+      "persons 13  household",
+      "persons 8  household",
     ]);
     expect(run([...population, "--strict"]).code).toBe(2);
   });
@@ -307,24 +143,6 @@ describe("the command simulate", () => {
     expect(refused.complaint).not.toMatch(/Matti|150190/);
   });
 
-  it("takes no part for done whose record was touched or whose files are gone, and leaves nothing of an earlier run", () => {
-    const stopped = [...synthetic, "--out", path("touched"), "--report", path("no-such-folder/r.html")];
-    expect(run(stopped).code).toBe(1);
-    const record = path("touched/parts/000001.json");
-    const kept = readFileSync(record, "utf8");
-    const touched = kept.replace(/"counts":\[(\d+)/, '"counts":[9$1');
-    expect(touched).not.toBe(kept);
-    writeFileSync(record, touched);
-    expect(run(stopped).complaint).toContain("not those that were written");
-    writeFileSync(record, kept.slice(0, 40));
-    expect(run(stopped).complaint).toContain("not what was written");
-    writeFileSync(record, kept);
-    rmSync(path("touched/parts/000001.csv"));
-    expect(run([...synthetic, "--out", path("touched")]).code).toBe(0);
-    expect(run(["--synthetic", "30", "--month", "2026-03", "--no-lines", "--out", path("touched")]).code).toBe(0);
-    expect(readdirSync(path("touched")).sort()).toEqual(["cost.svg", "errors.csv", "summary.json"]);
-  });
-
   it("refuses what is not UTF-8, and a column to rank documents by", () => {
     const latin = tables("latin", 2);
     writeFileSync(
@@ -396,6 +214,40 @@ describe("the command simulate", () => {
     expect(JSON.parse(rerun.out).scenarios).toEqual(answer.scenarios);
   });
 
+  it("assesses a year, with a line for every household and month, and reads months as documents have them", () => {
+    const year = ["--synthetic", "300", "--month", "2026-01", "--months", "12", "--carry", "--against", "2025-12"];
+    const ran = run([...year, "--part-size", "70", "--out", path("year"), "--report", path("year.html"), "--json"]);
+    expect([ran.code, ran.complaint]).toEqual([0, ""]);
+    const answer = JSON.parse(ran.out);
+    expect(answer).toMatchObject({ monthsEach: 12, months: expect.arrayContaining(["2026-01", "2026-12"]) });
+    const lines = text("year", "households.csv").split("\n");
+    expect(lines).toHaveLength(300 * 12 + 2);
+    const names = lines[0]!.split(",");
+    const weights = lines
+      .slice(1, -1)
+      .map((line) => Object.fromEntries(line.split(",").map((cell, at) => [names[at], cell])));
+    const cents = (amount: string) => BigInt(amount.replace(".", ""));
+    // Weights have up to six decimals: cents times millionths, rounded once.
+    const millionths = (weight: string) => BigInt(Math.round(Number(weight) * 1e6));
+    const sum = weights.reduce(
+      (all, row) => all + cents(row.assistance_2026_01_2026_12!) * millionths(row.weight!),
+      0n,
+    );
+    expect(answer.scenarios[1].cost).toBe(`${(sum + 500_000n) / 1_000_000n}`.replace(/(\d\d)$/, ".$1"));
+    expect(answer.groups.month.map(({ key }: { key: string }) => key)).toEqual(answer.months);
+    expect(text("year.html")).toContain("euroa, enintään 12 kuukautta");
+
+    const home = {
+      persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],
+      incomes: [],
+      expenses: [],
+    };
+    const months = ["2026-02", "2026-03"].map((month) => ({ month, household: home }));
+    const both = run(["-", "--json"], JSON.stringify({ reference: "x", months }));
+    expect(JSON.parse(both.out)).toMatchObject({ monthsEach: 2, scenarios: [{ cost: "1174.75" }] });
+    expect(run([...year.slice(0, 4), "--months", "99"]).complaint).toBe("--months: months whose law is known\n");
+  });
+
   it("compares the law with changed figures and draws a curve in the report", () => {
     const changes = written("higher.json", JSON.stringify({ statutoryAmount: "463.77" }));
     const curve = written(
@@ -464,6 +316,47 @@ describe("the command simulate", () => {
       complaint: expect.stringContaining("/statutory"),
     });
     expect(run([path("missing.ndjson")])).toMatchObject({ code: 1, complaint: expect.stringContaining("ENOENT") });
+  });
+
+  it("finds out at the start that a report cannot be written", () => {
+    const population = ["--synthetic", "20", "--month", "2026-03", "--out", path("unreported")];
+    mkdirSync(path("a-folder"));
+    for (const report of [path("no-such-folder/r.html"), path("a-folder"), path("cli.mjs/r.html")]) {
+      expect(run([...population, "--report", report])).toEqual({
+        code: 2,
+        out: "",
+        complaint: `--report: ${report} cannot be written\n`,
+      });
+    }
+    expect(existsSync(path("unreported"))).toBe(false);
+  });
+
+  it("says in the report by what column the tenths are, and the amount of the marginal rate", () => {
+    const ranked = tables("ranked", 12);
+    const options = ["--month", "2026-03", "--lang", "en", "--report", path("ranked.html")];
+    expect(run([...ranked, ...options, "--rank-column", "expense_rent", "--marginal", "150.50"]).code).toBe(0);
+    expect(text("ranked.html")).toContain("<h2>By tenths, ranked by expense_rent</h2>");
+    expect(text("ranked.html")).not.toContain("By income decile");
+    expect(text("ranked.html")).toContain("<h2>Fall of assistance when earnings grow: 150.50 € more a month</h2>");
+    expect(run([...ranked, ...options]).code).toBe(0);
+    expect(text("ranked.html")).toContain("<h2>By income decile</h2>");
+  });
+
+  it("never repeats an id that was itself refused", () => {
+    const long = "secret".repeat(40);
+    const households = written("ids.csv", `household,persons\n${long},1\nh2,2\n`);
+    const rows = `${long},a,applicant,1985-05-05,alone\nh2,a,applicant,1985-05-05,alone\nstray-secret,a,applicant,1985-05-05,alone\n`;
+    const persons = written("ids-persons.csv", `household,person,role,born,livingArrangement\n${rows}`);
+    const tablesOf = ["--households", households, "--persons", persons, "--month", "2026-03"];
+    for (const format of ["csv", "ndjson"]) {
+      expect(run([...tablesOf, "--format", format, "--out", path("ids")]).code).toBe(0);
+      expect(text("ids", `errors.${format}`)).not.toContain("secret");
+      expect(text("ids", `errors.${format}`)).toContain("h2");
+    }
+    const document = JSON.stringify({ reference: long, month: "2026-03", household: {} });
+    expect(run(["-", "--out", path("ids-documents")], `${document}\n`).code).toBe(0);
+    expect(text("ids-documents", "errors.ndjson")).toMatch(/"household":"1"/);
+    expect(text("ids-documents", "errors.ndjson")).not.toContain("secret");
   });
 
   it("says how far it is only where somebody looks", () => {

@@ -36,7 +36,7 @@ const faults = [
     "bornNumber <= limit.onFirst || bornNumber > limit.onLast",
     "bornNumber < limit.onFirst || bornNumber > limit.onLast",
   ],
-  ["majority a month late", "json/checks.ts", "person.born <= bornFor18", "person.born < bornFor18"],
+  ["majority a month late", "json/checks.ts", "born <= bornFor18", "born < bornFor18"],
   [
     "age counted from the next day",
     "rules/segments.ts",

@@ -3,7 +3,7 @@
 // its seed; `npm run fuzz -- --minutes 60 --seed 7` repeats a run.
 import { parseArgs } from "node:util";
 import * as library from "../../dist/index.js";
-import { norms } from "../../dist/norms.js";
+import { norms } from "../../dist/norms/index.js";
 import { answersOf } from "./answersOf.mjs";
 import { chanceOf, documents, mutate, pick } from "./mutants.mjs";
 

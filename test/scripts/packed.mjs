@@ -1,6 +1,6 @@
 // Uses the packed package as its user would: an empty folder, ESM, CommonJS, TypeScript, the command line.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -76,7 +76,7 @@ const wrong: Money = 5;`,
   expect("deadlines in CommonJS", run(process.execPath, ["-e", days]).trim(), "2026-06-25");
   const esm = `import { ordinaryDue } from "toimeentulotuki/deadlines"; console.log(ordinaryDue("2026-06-15"));`;
   expect("deadlines in ESM", run(process.execPath, ["--input-type=module", "-e", esm]).trim(), "2026-06-25");
-  const entry = readFileSync(join(folder, "node_modules/toimeentulotuki/dist/deadlines.js"), "utf8");
+  const entry = readFileSync(join(folder, "node_modules/toimeentulotuki/dist/deadlines/index.cjs"), "utf8");
   expect(
     "decimal.js and figures in the entry of deadlines",
     /decimal|basicAmounts|statutoryAmount/i.test(entry),
@@ -104,6 +104,22 @@ const wrong: Money = 5;`,
     ({ path }) => !/^(dist\/|LICENSE|README\.md|THIRD_PARTY_NOTICES|CHANGELOG\.md|package\.json)/.test(path),
   );
   expect("files that do not belong in the package", strange.length, 0);
+
+  const packed = join(folder, "node_modules/toimeentulotuki");
+  const manifest = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));
+  expect("side effects", manifest.sideEffects, false);
+  const atInstall = ["preinstall", "install", "postinstall"].filter((name) => name in manifest.scripts);
+  expect("scripts run at install", atInstall.length, 0);
+  const code = readdirSync(join(packed, "dist"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.c?js$/.test(name),
+  );
+  const unmapped = code.filter((name) => {
+    const map = join(packed, "dist", `${name}.map`);
+    if (!existsSync(map)) return true;
+    const { sources, sourcesContent = [] } = JSON.parse(readFileSync(map, "utf8"));
+    return sourcesContent.length !== sources.length || sourcesContent.some((text) => !text);
+  });
+  expect("files without a source map that holds its sources", unmapped.join(" "), "");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

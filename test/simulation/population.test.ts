@@ -124,6 +124,18 @@ describe("the flat tables", () => {
     expect(problemsOf(rows)).toEqual(["households 4 persons wrongCount"]);
   });
 
+  it("give person rows to the first household of their id, also where the second stands next", () => {
+    const rows = read(
+      `${households}h1,2026-03,091,2,1,\nh2,2026-03,091,1,1,\nh1,2026-03,091,1,1,\n`,
+      `${persons}h1,a,applicant,1985-05-05,,\nh2,a,applicant,1985-05-05,alone,\nh1,b,spouse,1986-06-06,,\n`,
+    );
+    expect(members(rows).map(({ line, input }) => [line, input.household.persons.length])).toEqual([
+      [2, 2],
+      [3, 1],
+    ]);
+    expect(problemsOf(rows)).toEqual(["households 4 household duplicate", "households 4 persons wrongCount"]);
+  });
+
   // Every row is bad in one way; what is found is the place in the file and the kind of fault.
   it.each([
     ["a comma in an amount", 'h1,2026-03,091,1,1,"980,00"', alone, "households 2 expense_rent wrongForm"],

@@ -1,24 +1,25 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readDay, readMonth } from "../../dates.js";
+import { type Month, monthAfter, readDay, readMonth } from "../../dates.js";
 import { parseChanges } from "../../json/parseChanges.js";
 import { isKnown } from "../../law.js";
 import { readMoney } from "../../money.js";
 import type { Language } from "../../sheet.js";
 import { headingProblems, readHeading, standardSeed } from "../../simulation/index.js";
+import { connected } from "./duckdb.js";
 import { headingsOf } from "./parts.js";
-import type { ScenarioSettings, Settings, Showing, Source } from "./settings.js";
-
-/** A command that cannot be run as it was given. */
-export class BadCommand extends Error {}
+import { BadCommand } from "./refusals.js";
+import { type ScenarioSettings, type Settings, type Showing, type Source, textFormat } from "./settings.js";
 
 const languages = ["fi", "sv", "en"] as const;
 const partSize = 20_000;
 
 /** Reads the command line of `simulate`. @throws BadCommand, or an error of the file system */
-export function readCommand(argv: readonly string[]): { settings: Settings; showing: Showing; wantsHelp: boolean } {
+export async function readCommand(
+  argv: readonly string[],
+): Promise<{ settings: Settings; showing: Showing; wantsHelp: boolean }> {
   const { values, positionals } = parsed(argv);
   const language = languages.find((known) => known === values.lang);
   if (language === undefined) throw new BadCommand(`--lang: ${languages.join(", ")}`);
@@ -29,15 +30,19 @@ export function readCommand(argv: readonly string[]): { settings: Settings; show
     strict: values.strict === true,
     out: values.out ?? null,
     report: values.report ?? null,
+    writePopulation: values["write-population"] ?? null,
     curve: values.curve ?? null,
     povertyLine:
       values["poverty-line"] === undefined ? null : whole("poverty-line", values["poverty-line"], 1, 100_000),
     workers: whole("workers", values.workers ?? String(availableParallelism()), 1, 256),
     shard: values.shard === undefined ? null : shardIn(values.shard),
+    missing: values.missing === true,
   };
-  if (showing.shard !== null && showing.out === null) throw new BadCommand("--shard wants --out, the shared folder");
-  if (showing.shard !== null && positionals[0] === "-")
-    throw new BadCommand("--shard wants a file, not standard input");
+  if (showing.shard !== null || showing.missing) {
+    const name = showing.missing ? "--missing" : "--shard";
+    if (showing.out === null) throw new BadCommand(`${name} wants --out, the shared folder`);
+    if (positionals[0] === "-") throw new BadCommand(`${name} wants a file, not standard input`);
+  }
   const runId = values["run-id"] ?? null;
   if (runId !== null && !/^[\w.-]{1,100}$/.test(runId)) {
     throw new BadCommand("--run-id: up to 100 letters, digits, dots, hyphens and underscores");
@@ -47,18 +52,31 @@ export function readCommand(argv: readonly string[]): { settings: Settings; show
     throw new BadCommand("--month: a month whose law is known, 2026-03");
   }
   const source = values.help ? ({ kind: "ndjson", file: "-" } as const) : sourceOf(values, positionals);
+  if (showing.writePopulation !== null && (source.kind !== "synthetic" || values.format === "ndjson")) {
+    throw new BadCommand("--write-population goes with --synthetic, as csv or parquet");
+  }
   if (source.kind === "synthetic" && month === null) throw new BadCommand("--synthetic wants --month");
   const rankColumn = values["rank-column"] ?? null;
-  if (rankColumn !== null && source.kind !== "csv") {
+  if (rankColumn !== null && source.kind !== "tables") {
     throw new BadCommand("--rank-column is a column of tables; a document has rankedBy");
   }
-  const headings = source.kind === "csv" ? checkedHeadings(source, rankColumn) : null;
+  const headings = source.kind === "tables" ? await checkedHeadings(source, rankColumn) : null;
   const format = values.format ?? (source.kind === "ndjson" ? "ndjson" : "csv");
-  if (format !== "csv" && format !== "ndjson") throw new BadCommand("--format: csv, ndjson");
+  if (format !== "csv" && format !== "ndjson" && format !== "parquet") {
+    throw new BadCommand("--format: csv, ndjson, parquet");
+  }
+  // That the package is missing is said before the work and not after it.
+  if (format === "parquet") (await connected()).closeSync();
+  const months = whole("months", values.months ?? "1", 1, 240);
+  if (month !== null && !isKnown(`${monthAfter(month as Month, months - 1)}-01`)) {
+    throw new BadCommand("--months: months whose law is known");
+  }
   const settings: Settings = {
     source,
     month,
-    scenarios: scenariosIn(values, month),
+    months,
+    carry: values.carry === true,
+    scenarios: scenariosIn(values, month, months),
     format,
     lines: values.out !== undefined && values["no-lines"] !== true,
     rankColumn,
@@ -82,6 +100,8 @@ function parsed(argv: readonly string[]) {
         synthetic: { type: "string" },
         seed: { type: "string" },
         month: { type: "string" },
+        months: { type: "string" },
+        carry: { type: "boolean" },
         against: { type: "string" },
         changes: { type: "string", multiple: true },
         marginal: { type: "string" },
@@ -92,9 +112,11 @@ function parsed(argv: readonly string[]) {
         format: { type: "string" },
         "no-lines": { type: "boolean" },
         report: { type: "string" },
+        "write-population": { type: "string" },
         workers: { type: "string" },
         "part-size": { type: "string" },
         shard: { type: "string" },
+        missing: { type: "boolean" },
         "run-id": { type: "string" },
         json: { type: "boolean" },
         pretty: { type: "boolean" },
@@ -124,24 +146,27 @@ function sourceOf(values: Values, positionals: readonly string[]): Source {
       throw new BadCommand("--households and --persons go together");
     }
     if (values.households === "-" || values.persons === "-") throw new BadCommand("tables are read from files only");
-    return { kind: "csv", households: values.households, persons: values.persons };
+    return { kind: "tables", households: values.households, persons: values.persons };
   }
   if (values.synthetic === undefined) return { kind: "ndjson", file: positionals[0]! };
   const seed = values.seed === undefined ? standardSeed : whole("seed", values.seed, 0, 2 ** 31 - 1);
   return { kind: "synthetic", households: whole("synthetic", values.synthetic, 1, 100_000_000), seed };
 }
 
-function checkedHeadings(source: Extract<Source, { kind: "csv" }>, rankColumn: string | null): Settings["headings"] {
-  const headings = headingsOf(source.households, source.persons);
+async function checkedHeadings(
+  source: Extract<Source, { kind: "tables" }>,
+  rankColumn: string | null,
+): Promise<Settings["headings"]> {
+  const headings = await headingsOf(source, rankColumn);
   const problems = (["households", "persons"] as const).flatMap((table) =>
-    headingProblems(table, readHeading(headings[table]).names, rankColumn === null ? {} : { rankColumn }),
+    headingProblems(table, readHeading(headings![table]).names, rankColumn === null ? {} : { rankColumn }),
   );
   if (problems.length > 0) throw new BadCommand(problems.join("\n"));
   return headings;
 }
 
 /** The first scenario is what the others are compared with: the law of `--against`, or the law of each month. */
-function scenariosIn(values: Values, month: string | null): readonly ScenarioSettings[] {
+function scenariosIn(values: Values, month: string | null, months: number): readonly ScenarioSettings[] {
   const scenarios: ScenarioSettings[] = [];
   if (values.against !== undefined) {
     const on = values.against;
@@ -150,7 +175,8 @@ function scenariosIn(values: Values, month: string | null): readonly ScenarioSet
       throw new BadCommand("--against: a month or day whose law is known, 2026-02");
     scenarios.push({ name: on, on });
   }
-  scenarios.push({ name: month ?? "law of the month" });
+  const last = month === null || months === 1 ? "" : `/${monthAfter(month as Month, months - 1)}`;
+  scenarios.push({ name: month === null ? "law of the month" : `${month}${last}` });
   for (const file of values.changes ?? []) {
     if (month === null) throw new BadCommand("--changes wants --month, the law that is changed");
     let document: unknown;
@@ -176,7 +202,7 @@ function scenariosIn(values: Values, month: string | null): readonly ScenarioSet
 /** Nothing that is read may be written over. */
 function checkOutputs({ source, format }: Settings, { out, report, curve }: Showing, { changes = [] }: Values): void {
   const read = [
-    ...(source.kind === "csv" ? [source.households, source.persons] : []),
+    ...(source.kind === "tables" ? [source.households, source.persons] : []),
     ...(source.kind === "ndjson" && source.file !== "-" ? [source.file] : []),
     ...(curve === null ? [] : [curve]),
     ...changes,
@@ -184,12 +210,28 @@ function checkOutputs({ source, format }: Settings, { out, report, curve }: Show
   const written = [
     ...(out === null
       ? []
-      : [`households.${format}`, `errors.${format}`, "summary.json"].map((name) => join(out, name))),
+      : [`households.${format}`, `errors.${textFormat(format)}`, "summary.json"].map((name) => join(out, name))),
     ...(report === null ? [] : [report]),
   ];
   const both = written.find((file) => read.includes(placeOf(file)));
   if (both !== undefined)
     throw new BadCommand(`${both} is read and would be written over; give another --out or --report`);
+  if (report !== null && !isWritable(report)) throw new BadCommand(`--report: ${report} cannot be written`);
+}
+
+/** Whether a file can be written in its folder: found out before the work and not after it. */
+function isWritable(file: string): boolean {
+  try {
+    if (existsSync(file)) {
+      accessSync(file, constants.W_OK);
+      return !statSync(file).isDirectory();
+    }
+    const folder = dirname(resolve(file));
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Where a file really lies, also one that is not there yet. */

@@ -1,55 +1,26 @@
+import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { BadTables } from "./refusals.js";
+import { RowLines } from "./rowLines.js";
 
-/** Tables that cannot be divided into parts as they stand. */
-export class BadTables extends Error {}
-
-/** The lines of a file one after another, read by the piece. */
-export class Lines {
-  /** Number of the line that comes next. */
-  number = 1;
+/** The lines of a file of text, or of standard input, "-". */
+export class FileLines extends RowLines {
+  private readonly path: string;
   private readonly file: number;
   private readonly size: number;
   private read = 0;
   private readonly buffer = Buffer.alloc(1 << 20);
   private readonly decoder = new TextDecoder("utf-8", { fatal: true });
-  private held: string[] = [];
-  private at = 0;
   private rest = "";
   private isOver = false;
   private isOpen = true;
 
-  constructor(private readonly path: string) {
+  constructor(path: string) {
+    super();
+    this.path = path;
     this.file = path === "-" ? 0 : openSync(path, "r");
     const { size } = fstatSync(this.file);
     this.size = size;
-  }
-
-  /** The line that comes next without going on, or `null` at the end. */
-  peek(): string | null {
-    while (this.at >= this.held.length) {
-      if (this.isOver) return null;
-      this.fill();
-    }
-    return this.held[this.at]!;
-  }
-
-  next(): string | null {
-    const line = this.peek();
-    if (line !== null) {
-      this.at++;
-      this.number++;
-    }
-    return line;
-  }
-
-  take(count: number): string[] {
-    const lines: string[] = [];
-    while (lines.length < count) {
-      const line = this.next();
-      if (line === null) break;
-      lines.push(line);
-    }
-    return lines;
   }
 
   get done(): number | null {
@@ -61,28 +32,46 @@ export class Lines {
     this.isOpen = false;
   }
 
+  protected async more(): Promise<readonly string[] | null> {
+    while (!this.isOver) {
+      const length = readPiece(this.file, this.buffer);
+      this.read += length;
+      if (length === 0) {
+        this.isOver = true;
+        this.close();
+        const last = this.rest + this.text(0);
+        return last === "" ? null : [last];
+      }
+      const lines = (this.rest + this.text(length)).split("\n");
+      this.rest = lines.pop()!;
+      if (lines.length > 0) return lines;
+    }
+    return null;
+  }
+
+  /** The text of a piece; of none, at the end, what a character that was cut in two leaves: nothing, or no UTF-8. */
   private text(length: number): string {
     try {
-      return this.decoder.decode(this.buffer.subarray(0, length), { stream: true });
+      return this.decoder.decode(this.buffer.subarray(0, length), { stream: length > 0 });
     } catch {
       throw new BadTables(`${this.path}: not UTF-8`);
     }
   }
+}
 
-  private fill(): void {
-    const length = readPiece(this.file, this.buffer);
-    this.read += length;
-    this.at = 0;
-    if (length === 0) {
-      this.isOver = true;
-      this.held = this.rest === "" ? [] : [this.rest];
-      this.close();
-      return;
+/** SHA-256 of a file, read by the piece. */
+export function digestOfFile(path: string): string {
+  const hash = createHash("sha256");
+  const buffer = Buffer.alloc(1 << 20);
+  const file = openSync(path, "r");
+  try {
+    for (let length = readPiece(file, buffer); length > 0; length = readPiece(file, buffer)) {
+      hash.update(buffer.subarray(0, length));
     }
-    const lines = (this.rest + this.text(length)).split("\n");
-    this.rest = lines.pop()!;
-    this.held = lines;
+  } finally {
+    closeSync(file);
   }
+  return hash.digest("hex");
 }
 
 function readPiece(from: number, buffer: Buffer): number {

@@ -1,34 +1,32 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import type { Month } from "../../dates.js";
-import { parseAssessInput } from "../../json/parse.js";
+import { writeFileSync } from "node:fs";
+import { type Month, monthAfter } from "../../dates.js";
 import type { Identity } from "../../law.js";
-import { eur } from "../../money.js";
+import type { Money } from "../../money.js";
 import {
   Aggregate,
   type AggregateDocument,
-  budgetCurve,
-  changePicture,
-  costPicture,
-  curvePicture,
   identityIn,
-  regionNames,
+  readHeading,
   reportOf,
   type Scenario,
   type Summary,
   summaryOf,
 } from "../../simulation/index.js";
 import { version } from "../../version.js";
-import { BadCommand, readCommand } from "./arguments.js";
-import { BadTables } from "./fileLines.js";
+import { readCommand } from "./arguments.js";
 import { help } from "./help.js";
-import { type Task, tasksOf } from "./parts.js";
+import { lockFolder } from "./lock.js";
+import { inputDigests, syntheticColumn, type Task, tasksOf } from "./parts.js";
+import { type Curves, curvesOf, namesIn, picturesOf } from "./picturesOf.js";
 import { Progress } from "./progress.js";
-import { type Settings, type Showing, scenariosOf } from "./settings.js";
-import { ForeignRun, Store } from "./store.js";
+import { BadCommand, BadTables, ForeignRun, NotWritten } from "./refusals.js";
+import { type Settings, type Showing, scenariosOf, textFormat } from "./settings.js";
+import { Store } from "./store.js";
 import { summaryText } from "./summaryText.js";
 import { digestOf, type Part } from "./work.js";
 import { assessParts } from "./workers.js";
+import { writePopulation } from "./writePopulation.js";
 
 /** Runs `simulate` and gives the exit code: 0, 2 for bad input, 1 for a command that cannot be run. */
 export async function simulateCommand(
@@ -38,7 +36,7 @@ export async function simulateCommand(
   script: URL,
 ): Promise<number> {
   try {
-    const { settings, showing, wantsHelp } = readCommand(argv);
+    const { settings, showing, wantsHelp } = await readCommand(argv);
     if (wantsHelp) {
       write(help[showing.language]);
       return 0;
@@ -50,10 +48,11 @@ export async function simulateCommand(
       reason instanceof BadCommand ||
       reason instanceof BadTables ||
       reason instanceof ForeignRun ||
+      reason instanceof NotWritten ||
       reason instanceof RangeError;
     if (!isOurs && (reason as NodeJS.ErrnoException).code === undefined) throw reason;
     complain(`${(reason as Error).message}\n`);
-    return reason instanceof ForeignRun || !isOurs ? 1 : 2;
+    return reason instanceof ForeignRun || reason instanceof NotWritten || !isOurs ? 1 : 2;
   }
 }
 
@@ -64,20 +63,52 @@ async function run(
   complain: (text: string) => void,
   script: URL,
 ): Promise<number> {
+  if (showing.writePopulation !== null) {
+    for (const path of await writePopulation(showing.writePopulation, settings)) write(`${path}\n`);
+    return 0;
+  }
   const scenarios = scenariosOf(settings);
   const curves = showing.curve === null ? null : curvesOf(showing.curve, settings, scenarios);
   const madeWith = {
     version,
-    laws: settings.month === null ? [] : scenarios.map((each) => identityIn(each, settings.month as Month)),
+    laws: scenarios.flatMap((each) => lawsIn(each, monthsOfRun(settings))),
   };
-  const store = showing.out === null ? null : new Store(showing.out, settings, madeWith);
+  const store =
+    showing.out === null ? null : new Store(showing.out, settings, { ...madeWith, input: inputDigests(settings) });
+  if (store !== null && showing.missing) {
+    write(`${JSON.stringify(await missingIn(store, settings))}\n`);
+    return 0;
+  }
+  const free = showing.out === null || showing.shard !== null ? null : lockFolder(showing.out);
+  try {
+    return await carriedOut(settings, showing, { scenarios, curves, store, script }, write, complain);
+  } finally {
+    free?.();
+  }
+}
+
+interface Means {
+  readonly scenarios: readonly Scenario[];
+  readonly curves: Curves | null;
+  readonly store: Store | null;
+  readonly script: URL;
+}
+
+async function carriedOut(
+  settings: Settings,
+  showing: Showing,
+  { scenarios, curves, store, script }: Means,
+  write: (text: string) => void,
+  complain: (text: string) => void,
+): Promise<number> {
   const found = await collected(settings, showing, store, script);
   if (showing.shard !== null) {
     const { number, of } = showing.shard;
     write(`${JSON.stringify({ shard: `${number}/${of}`, parts: found.finished, read: found.aggregate.read })}\n`);
     return 0;
   }
-  const others = found.months.filter((month) => settings.month !== null && month !== settings.month);
+  const own = monthsOfRun(settings);
+  const others = found.months.filter((month) => own.length > 0 && !own.includes(month));
   // The column keeps the name of --month; these rows do not have its law.
   if (others.length > 0) complain(`${others.join(", ")}: rows of these months have the law of their own month\n`);
   const summary = summaryOf(found.aggregate, {
@@ -85,7 +116,7 @@ async function run(
     laws: scenarios.map((scenario) => lawsIn(scenario, found.months)),
     ...(showing.povertyLine === null ? {} : { povertyLine: showing.povertyLine }),
   });
-  const isSynthetic = settings.source.kind === "synthetic";
+  const isSynthetic = isMadeUp(settings);
   const document = {
     package: "toimeentulotuki",
     version,
@@ -97,20 +128,22 @@ async function run(
   };
   const pictures = picturesOf(summary, settings, showing, found.months, curves);
   if (store !== null) {
-    store.join(found.parts);
+    await store.join(found.parts);
     store.write("summary.json", `${JSON.stringify(document, null, 2)}\n`);
     for (const [name, picture] of Object.entries(pictures)) store.write(`${name}.svg`, picture);
     store.clean([
       ...(settings.lines ? [`households.${settings.format}`] : []),
-      `errors.${settings.format}`,
+      `errors.${textFormat(settings.format)}`,
       ...Object.keys(pictures).map((name) => `${name}.svg`),
     ]);
   }
   if (showing.report !== null) {
     const report = reportOf(summary, {
       language: showing.language,
-      source: sourceText(settings),
+      source: `${sourceText(settings)}${monthsText(settings)}`,
       isSynthetic,
+      ...rankingOf(settings, summary),
+      ...(settings.moreEarnings === null ? {} : { moreEarnings: settings.moreEarnings as Money }),
       regions: namesIn(found.months, showing.language),
       pictures: pictures.curve === undefined ? [] : [pictures.curve],
     });
@@ -120,6 +153,20 @@ async function run(
   if (showing.json || showing.pretty) write(`${JSON.stringify(document, null, showing.pretty ? 2 : undefined)}\n`);
   else write(summaryText(summary, showing.language, isSynthetic));
   return showing.strict && found.aggregate.refused + found.aggregate.strayPersons > 0 ? 2 : 0;
+}
+
+/** How many parts there are and the numbers of those that are not finished. */
+async function missingIn(
+  store: Store,
+  settings: Settings,
+): Promise<{ readonly parts: number; readonly missing: readonly number[] }> {
+  const missing: number[] = [];
+  let parts = 0;
+  for await (const task of tasksOf(settings)) {
+    parts++;
+    if (store.finished(task.number, () => digestOf(task)) === null) missing.push(task.number);
+  }
+  return { parts, missing };
 }
 
 interface Collected {
@@ -149,8 +196,8 @@ async function collected(
     digests[task.number - 1] = part.digest;
     progress.add(own.read, task.done);
   };
-  function* missing(): Generator<Task> {
-    for (const task of tasksOf(settings)) {
+  async function* missing(): AsyncGenerator<Task, void, undefined> {
+    for await (const task of tasksOf(settings)) {
       if (shard !== null && (task.number - 1) % shard.of !== shard.number - 1) continue;
       const kept = store?.finished(task.number, () => digestOf(task)) ?? null;
       if (kept === null) yield task;
@@ -171,6 +218,25 @@ async function collected(
   return { aggregate, months: [...months].sort() as Month[], parts: digests.length, finished, input };
 }
 
+/** What the tenths go by, where it is not income. */
+function rankingOf({ rankColumn }: Settings, { ranked }: Summary): { readonly rankedBy?: string } {
+  if (rankColumn !== null) return { rankedBy: rankColumn };
+  return ranked > 0 ? { rankedBy: "rankedBy" } : {};
+}
+
+/** Whether the population is synthetic: made here, or read from tables that this command has written. */
+function isMadeUp({ source, headings }: Settings): boolean {
+  return (
+    source.kind === "synthetic" ||
+    (headings !== null && readHeading(headings.households).names.includes(syntheticColumn))
+  );
+}
+
+/** The months that the command names; none when the rows tell them. */
+function monthsOfRun({ month, months }: Settings): readonly Month[] {
+  return month === null ? [] : Array.from({ length: months }, (_, place) => monthAfter(month as Month, place));
+}
+
 /** The laws of a scenario in the months of the facts, those that are the same once. */
 function lawsIn(scenario: Scenario, months: readonly Month[]): readonly Identity[] {
   const known = new Map<string, Identity>();
@@ -181,64 +247,14 @@ function lawsIn(scenario: Scenario, months: readonly Month[]): readonly Identity
   return [...known.values()];
 }
 
-type Curves = Parameters<typeof curvePicture>[0];
-
-const curveTo = eur("3500");
-const curveStep = eur("10");
-
-function curvesOf(file: string, settings: Settings, scenarios: readonly Scenario[]): Curves {
-  let document: unknown;
-  try {
-    document = JSON.parse(readFileSync(file, "utf8"));
-  } catch (reason) {
-    if (reason instanceof SyntaxError) throw new BadCommand(`${file}: no JSON`);
-    throw reason;
-  }
-  const parsed = parseAssessInput(document);
-  if (!parsed.ok) {
-    throw new BadCommand(
-      parsed.problems.map(({ path, message, expected }) => `${file} ${path} ${message} ${expected}`).join("\n"),
-    );
-  }
-  return scenarios.map((scenario, place) => ({
-    name: settings.scenarios[place]!.name,
-    points: budgetCurve(parsed.value, scenario.lawOf(parsed.value.month), { to: curveTo, step: curveStep }),
-  }));
-}
-
-function picturesOf(
-  { scenarios, groups }: Summary,
-  settings: Settings,
-  { language }: Showing,
-  months: readonly Month[],
-  curves: Curves | null,
-): Readonly<Record<string, string>> {
-  const names = settings.scenarios.map(({ name }) => name);
-  const regions = namesIn(months, language);
-  const bars = groups.region.map((group) => ({
-    name: regions.get(group.key) ?? "?",
-    costs: group.scenarios.map(({ cost }) => cost),
-  }));
-  const changes = scenarios.flatMap(({ name, change }) =>
-    change === null
-      ? []
-      : [[`change_${name.replace(/\W/g, "_")}`, changePicture(change.distribution, language)] as const],
-  );
-  return {
-    ...Object.fromEntries(changes),
-    cost: costPicture(bars, names, language),
-    ...(curves === null ? {} : { curve: curvePicture(curves, language) }),
-  };
-}
-
-function namesIn(months: readonly Month[], language: Showing["language"]): ReadonlyMap<string, string> {
-  const last = months.at(-1);
-  return last === undefined ? new Map() : regionNames(last, language);
+/** How months follow one another is an assumption of the run, so the report names it. */
+function monthsText({ months, carry }: Settings): string {
+  return `${months > 1 ? ` --months ${months}` : ""}${carry ? " --carry" : ""}`;
 }
 
 function sourceText({ source }: Settings): string {
   switch (source.kind) {
-    case "csv":
+    case "tables":
       return `${source.households}, ${source.persons}`;
     case "ndjson":
       return source.file;

@@ -1,3 +1,4 @@
+import type { Month } from "../../dates.js";
 import { euros } from "../../money.js";
 import { cellText, type Member, type Refused, type Result, weightText } from "../../simulation/index.js";
 import type { Settings } from "./settings.js";
@@ -5,19 +6,30 @@ import type { Settings } from "./settings.js";
 const amounts = ["assistance", "surplus", "basicAmounts", "otherBasicExpenses", "income", "assets"] as const;
 
 /** The heading line of the households' file. */
-export function householdHeading({ scenarios }: Settings): string {
-  const names = scenarios.flatMap(({ name }, place) => {
-    const of = name.replace(/\W/g, "_");
-    const change = place === 0 ? [] : [`change_${of}`];
-    return [...amounts.map((amount) => `${amount}_${of}`), `provisional_${of}`, ...change];
-  });
-  return `${["household", "month", "weight", ...names].map(cellText).join(",")}\n`;
+export function householdHeading(settings: Settings): string {
+  return `${Object.keys(householdTypes(settings)).map(cellText).join(",")}\n`;
 }
 
-/** The line of a household: what each scenario gives it. */
+/** The columns of the households' file in their order, with the type each has in Parquet: amounts are exact decimals. */
+export function householdTypes({ scenarios }: Settings): Readonly<Record<string, string>> {
+  const types: Record<string, string> = { household: "VARCHAR", month: "VARCHAR", weight: "DECIMAL(12,6)" };
+  scenarios.forEach(({ name }, place) => {
+    const of = name.replace(/\W/g, "_");
+    for (const amount of amounts) types[`${amount}_${of}`] = money;
+    types[`provisional_${of}`] = "BOOLEAN";
+    if (place > 0) types[`change_${of}`] = money;
+  });
+  return types;
+}
+
+/** More digits than any sum of amounts has. */
+const money = "DECIMAL(18,2)";
+
+/** The line of a household in a month: what each scenario gives it. */
 export function householdLine(
-  { household, input, weight }: Member,
+  { household, weight }: Member,
   results: readonly Result[],
+  month: Month,
   { format, scenarios }: Settings,
 ): string {
   if (format === "ndjson") {
@@ -27,9 +39,9 @@ export function householdLine(
       provisional: result.provisional,
       ...(place === 0 ? {} : { change: euros(result.change) }),
     }));
-    return `${JSON.stringify({ household, month: input.month, weight: weightText(weight), results: shown })}\n`;
+    return `${JSON.stringify({ household, month, weight: weightText(weight), results: shown })}\n`;
   }
-  let line = `${cellText(household)},${input.month},${weightText(weight)}`;
+  let line = `${cellText(household)},${month},${weightText(weight)}`;
   results.forEach((result, place) => {
     for (const amount of amounts) line += `,${euros(result[amount])}`;
     line += result.provisional ? ",true" : ",false";

@@ -1,6 +1,10 @@
-import { cellsOf, readHeading, type Separator } from "../../simulation/index.js";
-import { BadTables, Lines } from "./fileLines.js";
+import { cellsOf, readHeading, type Separator, type TableName } from "../../simulation/index.js";
+import { digestOfFile, FileLines } from "./fileLines.js";
 import { Ids } from "./ids.js";
+import { checkOneALine } from "./oneALine.js";
+import { isParquet, ParquetLines } from "./parquetLines.js";
+import { BadTables } from "./refusals.js";
+import type { RowLines } from "./rowLines.js";
 import type { Settings } from "./settings.js";
 
 /** A part of the population: what one worker assesses at a time. */
@@ -10,7 +14,7 @@ export type Task = {
   readonly done: number | null;
 } & (
   | {
-      readonly kind: "csv";
+      readonly kind: "tables";
       readonly households: string;
       readonly householdLine: number;
       readonly persons: string;
@@ -21,7 +25,7 @@ export type Task = {
 );
 
 /** Divides the input into parts; a file is read piece by piece and never held whole. */
-export function* tasksOf({ source, partSize }: Settings): Generator<Task> {
+export async function* tasksOf({ source, partSize, rankColumn }: Settings): AsyncGenerator<Task, void, undefined> {
   switch (source.kind) {
     case "synthetic":
       for (let from = 0, number = 1; from < source.households; from += partSize, number++) {
@@ -30,29 +34,48 @@ export function* tasksOf({ source, partSize }: Settings): Generator<Task> {
       }
       return;
     case "ndjson": {
-      const lines = new Lines(source.file);
+      const lines = new FileLines(source.file);
       for (let number = 1; ; number++) {
         const line = lines.number;
-        const held = lines.take(partSize);
+        const held = await lines.take(partSize);
         if (held.length === 0) return;
+        if (number === 1) checkOneALine(source.file, [...held, (await lines.peek()) ?? ""]);
         yield { kind: "ndjson", number, line, text: held.join("\n"), done: lines.done };
       }
     }
-    case "csv":
-      yield* tablesOf(source.households, source.persons, partSize);
+    case "tables":
+      yield* tablesOf(source, partSize, rankColumn);
   }
 }
 
+/** SHA-256 of each file that is read; standard input is read but once, and a synthetic population is no file. */
+export function inputDigests({ source }: Settings): readonly string[] {
+  if (source.kind === "tables") return [source.households, source.persons].map(digestOfFile);
+  return source.kind === "ndjson" && source.file !== "-" ? [digestOfFile(source.file)] : [];
+}
+
 /** The heading lines of the two tables, as text. */
-export function headingsOf(households: string, persons: string): { households: string; persons: string } {
-  const first = (file: string) => {
-    const lines = new Lines(file);
-    const heading = lines.next() ?? "";
+export async function headingsOf(source: Tables, rankColumn: string | null): Promise<Settings["headings"]> {
+  const first = async (table: TableName) => {
+    const lines = await linesOf(source, table, rankColumn);
+    const heading = (await lines.next()) ?? "";
     lines.close();
     return heading;
   };
-  return { households: first(households), persons: first(persons) };
+  return { households: await first("households"), persons: await first("persons") };
 }
+
+type Tables = Extract<Settings["source"], { kind: "tables" }>;
+
+/** The rows of a table. Each file is CSV or Parquet for itself. */
+async function linesOf(source: Tables, table: TableName, rankColumn: string | null): Promise<RowLines> {
+  const path = source[table];
+  if (!isParquet(path)) return new FileLines(path);
+  return ParquetLines.open(path, table, [syntheticColumn, ...(rankColumn === null ? [] : [rankColumn])]);
+}
+
+/** The user's own column that marks the rows of a population that this command has made up. */
+export const syntheticColumn = "x_synthetic";
 
 interface Block {
   readonly lines: readonly string[];
@@ -66,16 +89,17 @@ interface Block {
  * So many household rows with the person rows that belong to them. The persons stand in the order of the households, as
  * long as one looks at parts; a person row that belongs neither to this part nor to the next is in this part a stray one.
  */
-function* tablesOf(householdFile: string, personFile: string, partSize: number): Generator<Task> {
-  const households = new Lines(householdFile);
-  const persons = new Lines(personFile);
-  const idOf = idReader(households.next() ?? "");
-  const ownerOf = idReader(persons.next() ?? "");
+async function* tablesOf(source: Tables, partSize: number, rankColumn: string | null): AsyncGenerator<Task> {
+  const { households: householdFile, persons: personFile } = source;
+  const households = await linesOf(source, "households", rankColumn);
+  const persons = await linesOf(source, "persons", rankColumn);
+  const idOf = idReader((await households.next()) ?? "");
+  const ownerOf = idReader((await persons.next()) ?? "");
   const seen = new Ids();
   const strays = new Set<string>();
-  const block = (): Block | null => {
+  const block = async (): Promise<Block | null> => {
     const line = households.number;
-    const lines = households.take(partSize);
+    const lines = await households.take(partSize);
     if (lines.length === 0) return null;
     const ids = lines.map(idOf);
     for (let row = 0; row < ids.length; row++) {
@@ -85,14 +109,14 @@ function* tablesOf(householdFile: string, personFile: string, partSize: number):
     }
     return { lines, line, ids: new Map(ids.map((id, place) => [id, place])), done: households.done };
   };
-  let own: Block | null = block() ?? { lines: [], line: households.number, ids: new Map(), done: null };
-  let after = block();
+  let own: Block | null = (await block()) ?? { lines: [], line: households.number, ids: new Map(), done: null };
+  let after = await block();
   for (let number = 1; own !== null; number++) {
     const line = persons.number;
     const rows: string[] = [];
     let before: string | null = null;
     let last = -1;
-    for (let row = persons.peek(); row !== null; row = persons.peek()) {
+    for (let row = await persons.peek(); row !== null; row = await persons.peek()) {
       const id = ownerOf(row);
       if (id !== before && !own.ids.has(id) && after?.ids.has(id)) break;
       if (id !== before) {
@@ -104,14 +128,14 @@ function* tablesOf(householdFile: string, personFile: string, partSize: number):
         before = id;
       }
       rows.push(row);
-      persons.next();
+      persons.skip();
     }
     // What no household here claims belongs to nobody, or to one further up or down: then the rows are out of order.
     if (after === null && [...strays].some((id) => id !== "" && seen.has(id))) {
       throw outOfOrder(personFile, null);
     }
     yield {
-      kind: "csv",
+      kind: "tables",
       number,
       households: own.lines.join("\n"),
       householdLine: own.line,
@@ -120,7 +144,7 @@ function* tablesOf(householdFile: string, personFile: string, partSize: number):
       done: own.done,
     };
     own = after;
-    after = own === null ? null : block();
+    after = own === null ? null : await block();
   }
 }
 

@@ -5,7 +5,7 @@ import { type Scenario, scenarioOf } from "../../simulation/index.js";
 
 /** Where the households come from. */
 export type Source =
-  | { readonly kind: "csv"; readonly households: string; readonly persons: string }
+  | { readonly kind: "tables"; readonly households: string; readonly persons: string }
   | { readonly kind: "ndjson"; readonly file: string }
   | { readonly kind: "synthetic"; readonly households: number; readonly seed: number };
 
@@ -20,8 +20,12 @@ export interface ScenarioSettings {
 export interface Settings {
   readonly source: Source;
   readonly month: string | null;
+  /** For how many months each household is assessed, its facts standing. */
+  readonly months: number;
+  /** Whether a surplus that can be carried counts in the next month. */
+  readonly carry: boolean;
   readonly scenarios: readonly ScenarioSettings[];
-  readonly format: "csv" | "ndjson";
+  readonly format: "csv" | "ndjson" | "parquet";
   /** Whether a line is written for every household. */
   readonly lines: boolean;
   readonly rankColumn: string | null;
@@ -43,11 +47,20 @@ export interface Showing {
   readonly strict: boolean;
   readonly out: string | null;
   readonly report: string | null;
+  /** Folder to write the synthetic population to, in the place of a run. */
+  readonly writePopulation: string | null;
   readonly curve: string | null;
   readonly povertyLine: number | null;
   readonly workers: number;
   /** Only every so-manieth part, counted from 1: one process of several that share a folder. */
   readonly shard: { readonly number: number; readonly of: number } | null;
+  /** Only say which parts are missing in the folder. */
+  readonly missing: boolean;
+}
+
+/** In what the parts and the errors are written: Parquet is made of the lines when all is done. */
+export function textFormat(format: Settings["format"]): "csv" | "ndjson" {
+  return format === "parquet" ? "csv" : format;
 }
 
 /** The scenarios with the shipped housing limits, which are no change. */

@@ -14,14 +14,13 @@ import {
   writeSync,
 } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { AggregateDocument } from "../../simulation/index.js";
-import { householdHeading, problemHeading } from "./lines.js";
-import type { Settings } from "./settings.js";
+import { writeParquet } from "./duckdb.js";
+import { householdHeading, householdTypes, problemHeading } from "./lines.js";
+import { ForeignRun } from "./refusals.js";
+import { type Settings, textFormat } from "./settings.js";
 import type { Part } from "./work.js";
-
-/** What stands in the folder of a run that another command must not mix with its own. */
-export class ForeignRun extends Error {}
 
 /** A part as it is kept: its lines lie in files of their own. */
 interface Kept {
@@ -32,6 +31,14 @@ interface Kept {
   readonly output: string;
 }
 
+/** What a run was made with, beside its settings. */
+interface MadeWith {
+  readonly version: string;
+  readonly laws: unknown;
+  /** SHA-256 of each file of the input. */
+  readonly input: readonly string[];
+}
+
 /**
  * The folder of a run. A part is done when its record stands there; the record is written last and put in its place by
  * renaming, so that a run that was cut off goes on from its last finished part.
@@ -40,18 +47,23 @@ export class Store {
   private readonly folder: string;
   private readonly settings: Settings;
 
-  constructor(folder: string, settings: Settings, made: { readonly version: string; readonly laws: unknown }) {
+  /** @throws ForeignRun when the folder holds another run, or the input is not that which the run began with */
+  constructor(folder: string, settings: Settings, made: MadeWith) {
     this.folder = folder;
     this.settings = settings;
     mkdirSync(this.parts, { recursive: true });
-    const manifest = `${JSON.stringify({ ...made, settings }, null, 2)}\n`;
+    const manifestOf = (input: unknown) => `${JSON.stringify({ ...made, input, settings }, null, 2)}\n`;
     const path = join(folder, "manifest.json");
     if (!existsSync(path)) {
       if (readdirSync(this.parts).length > 0) throw new ForeignRun(`${folder}: parts without a manifest`);
-      commit(path, manifest);
-    } else if (readFileSync(path, "utf8") !== manifest) {
-      throw new ForeignRun(`${folder} holds another run (manifest.json); give another folder, or empty this one`);
+      commit(path, manifestOf(made.input));
     }
+    // Read back also by the process that wrote it: two that begin at once agree on one of them.
+    const kept = readFileSync(path, "utf8");
+    if (kept === manifestOf(made.input)) return;
+    const { input } = read<{ readonly input: unknown }>(kept) ?? {};
+    if (kept === manifestOf(input)) throw new ForeignRun(`${folder}: the input has changed since the run began`);
+    throw new ForeignRun(`${folder} holds another run (manifest.json); give another folder, or empty this one`);
   }
 
   private get parts(): string {
@@ -62,7 +74,7 @@ export class Store {
   finished(number: number, digest: () => string): Kept | null {
     const path = this.path(number, "json");
     if (!existsSync(path)) return null;
-    const kept = keptIn(readFileSync(path, "utf8"));
+    const kept = read<Kept>(readFileSync(path, "utf8"));
     if (kept === null) throw new ForeignRun(`${path}: not what was written; remove it, and the part is made again`);
     if (kept.digest !== digest()) throw new ForeignRun(`${path}: the input has changed since the run began`);
     const files = [this.path(number, this.ending), this.path(number, `problems.${this.ending}`)];
@@ -77,16 +89,22 @@ export class Store {
     return kept;
   }
 
+  /** @throws ForeignRun when another process has finished the part with another result: one of the two is wrong */
   keep({ number, digest, months, aggregate, households, problems }: Part): void {
+    const output = sha256(households, problems, JSON.stringify([digest, months, aggregate]));
+    const path = this.path(number, "json");
+    const before = existsSync(path) ? read<Kept>(readFileSync(path, "utf8")) : null;
+    if (before !== null && before.output !== output) {
+      throw new ForeignRun(`${path}: made twice, with different results; neither can be believed`);
+    }
     commit(this.path(number, this.ending), households);
     commit(this.path(number, `problems.${this.ending}`), problems);
-    const output = sha256(households, problems, JSON.stringify([digest, months, aggregate]));
     const kept: Kept = { digest, months, aggregate, output };
-    commit(this.path(number, "json"), JSON.stringify(kept));
+    commit(path, JSON.stringify(kept));
   }
 
   /** Puts the parts together in their order; the parts stay until `clear`. */
-  join(parts: number): void {
+  async join(parts: number): Promise<void> {
     const { ending } = this;
     const isCsv = ending === "csv";
     const files = [
@@ -98,8 +116,21 @@ export class Store {
       const path = join(this.folder, `${name}.new`);
       writeFileSync(path, heading);
       for (let number = 1; number <= parts; number++) appendFileSync(path, readFileSync(this.path(number, part)));
-      renameSync(path, join(this.folder, name));
+      if (part === ending && this.settings.format === "parquet") await this.toParquet(path);
+      else renameSync(path, join(this.folder, name));
     }
+  }
+
+  /** Writes the lines of the households, once they are together, as Parquet in their place. */
+  private async toParquet(lines: string): Promise<void> {
+    const path = join(this.folder, "households.parquet");
+    const { source } = this.settings;
+    await writeParquet(lines, `${path}.new`, householdTypes(this.settings), {
+      made_by: "toimeentulotuki",
+      ...(source.kind === "synthetic" ? { synthetic: "true" } : {}),
+    });
+    renameSync(`${path}.new`, path);
+    rmSync(lines);
   }
 
   write(name: string, text: string): void {
@@ -109,7 +140,7 @@ export class Store {
   /** Takes away what an earlier run of other settings left in the folder. */
   clean(names: readonly string[]): void {
     for (const name of readdirSync(this.folder)) {
-      const isOurs = /^(?:households|errors)\.(?:csv|ndjson)$|^(?:change_\w+|cost|curve)\.svg$/.test(name);
+      const isOurs = /^(?:households|errors)\.(?:csv|ndjson|parquet)$|^(?:change_\w+|cost|curve)\.svg$/.test(name);
       if (isOurs && !names.includes(name)) rmSync(join(this.folder, name));
     }
   }
@@ -121,7 +152,7 @@ export class Store {
   }
 
   private get ending(): string {
-    return this.settings.format;
+    return textFormat(this.settings.format);
   }
 
   private path(number: number, ending: string): string {
@@ -129,9 +160,9 @@ export class Store {
   }
 }
 
-function keptIn(text: string): Kept | null {
+function read<T>(text: string): T | null {
   try {
-    return JSON.parse(text) as Kept;
+    return JSON.parse(text) as T;
   } catch {
     return null;
   }
@@ -140,15 +171,23 @@ function keptIn(text: string): Kept | null {
 /** Writes a file so that it is whole or not there at all, also where several processes write the same. */
 function commit(path: string, text: string): void {
   const own = `${path}.${hostname()}.${process.pid}.new`;
-  const file = openSync(own, "w");
-  try {
-    const bytes = Buffer.from(text, "utf8");
+  const bytes = Buffer.from(text, "utf8");
+  opened(own, "w", (file) => {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     fsyncSync(file);
+  });
+  renameSync(own, path);
+  // The name is on the disk once its folder is; Windows has no such thing.
+  if (process.platform !== "win32") opened(dirname(path), "r", fsyncSync);
+}
+
+function opened(path: string, how: "r" | "w", work: (file: number) => void): void {
+  const file = openSync(path, how);
+  try {
+    work(file);
   } finally {
     closeSync(file);
   }
-  renameSync(own, path);
 }
 
 function sha256(...texts: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Language } from "../../sheet.js";
 import type { Summary } from "../../simulation/index.js";
-import { numberText, type PhraseName, phrases, wholeText } from "../../simulation/phrases.js";
+import { amountsOf, numberText, type PhraseName, phrases, wholeText } from "../../simulation/phrases.js";
 
 const nameWidth = 32;
 const numberWidth = 20;
@@ -17,10 +17,11 @@ export function summaryText(summary: Summary, language: Language, isSynthetic: b
     row(say("assessed"), wholeText(String(counts.assessed), language)),
     row(say("refused"), wholeText(String(counts.refused), language)),
     ...(counts.strayPersons === 0 ? [] : [row(say("stray"), wholeText(String(counts.strayPersons), language))]),
+    ...(summary.ownPractice === 0 ? [] : [row(say("ownPractice"), wholeText(String(summary.ownPractice), language))]),
     row(say("standFor"), wholeText(summary.households, language)),
     row(say("personsStood"), wholeText(summary.persons, language)),
     "",
-    row(`${say("results")}, ${say("perMonth")}`, ...scenarios.map(({ name }) => name)),
+    row(`${say("results")}, ${amountsOf(summary.monthsEach, language)}`, ...scenarios.map(({ name }) => name)),
     row(say("recipients"), ...scenarios.map((own) => wholeText(own.recipients, language))),
     row(say("recipientPersons"), ...scenarios.map((own) => wholeText(own.persons, language))),
     row(say("cost"), ...scenarios.map((own) => wholeText(own.cost, language))),

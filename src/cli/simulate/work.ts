@@ -6,6 +6,7 @@ import {
   type Member,
   memberOf,
   notJson,
+  overMonths,
   populationOf,
   type ReadingOptions,
   type Refused,
@@ -36,10 +37,10 @@ export function partOf(task: Task, settings: Settings, scenarios: readonly Scena
   let households = "";
   let problems = "";
   const months = new Set<string>();
-  const each = (member: Member, results: Parameters<typeof householdLine>[1]) => {
-    households += householdLine(member, results, settings);
+  const each = (member: Member, results: Parameters<typeof householdLine>[1], month: Month) => {
+    households += householdLine(member, results, month, settings);
   };
-  const aggregate = simulate(noting(membersOf(task, settings), months), scenarios, {
+  const aggregate = simulate(noting(overMonths(membersOf(task, settings), settings), months), scenarios, {
     refused: (refused) => {
       problems += problemLines(refused, settings);
     },
@@ -57,7 +58,10 @@ export function digestOf(task: Task): string {
 
 function* noting(members: Iterable<Member | Refused>, months: Set<string>): Generator<Member | Refused> {
   for (const member of members) {
-    if (member.ok) months.add(member.input.month);
+    if (member.ok) {
+      months.add(member.input.month);
+      for (const { month } of member.later ?? []) months.add(month);
+    }
     yield member;
   }
 }
@@ -75,7 +79,7 @@ function membersOf(task: Task, settings: Settings): Iterable<Member | Refused> {
       const made = syntheticTables({ households, seed, from, count, month: settings.month as Month });
       return populationOf(made.households, made.persons, options);
     }
-    case "csv": {
+    case "tables": {
       const headings = settings.headings!;
       const households = readRows(task.households, readHeading(headings.households), task.householdLine);
       const persons = readRows(task.persons, readHeading(headings.persons), task.personLine);

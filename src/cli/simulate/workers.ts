@@ -19,7 +19,7 @@ export function serve(): void {
  * thread; with more, each has a thread, and so few parts wait for one that the input is never far ahead.
  */
 export async function assessParts(
-  tasks: Iterable<Task>,
+  tasks: AsyncIterable<Task>,
   settings: Settings,
   workers: number,
   ready: (part: Part, task: Task) => void,
@@ -27,14 +27,14 @@ export async function assessParts(
 ): Promise<void> {
   if (workers <= 1) {
     const scenarios = scenariosOf(settings);
-    for (const task of tasks) {
+    for await (const task of tasks) {
       ready(partOf(task, settings, scenarios), task);
       // A signal to stop is heard between two parts.
       await new Promise((resolve) => setImmediate(resolve));
     }
     return;
   }
-  const iterator = tasks[Symbol.iterator]();
+  const iterator = tasks[Symbol.asyncIterator]();
   const threads = Array.from({ length: workers }, () => new Worker(script, { workerData: { simulate: settings } }));
   try {
     await Promise.all(threads.map((thread) => feed(thread, iterator, ready)));
@@ -44,34 +44,31 @@ export async function assessParts(
 }
 
 /** Gives a thread one task after another, the next while it still works on one, until there are none left. */
-function feed(thread: Worker, tasks: Iterator<Task>, ready: (part: Part, task: Task) => void): Promise<void> {
+function feed(thread: Worker, tasks: AsyncIterator<Task>, ready: (part: Part, task: Task) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const given: Task[] = [];
-    const give = () => {
-      const { value, done } = tasks.next();
-      if (done) return;
-      given.push(value);
-      thread.postMessage(value);
+    let asked = 0;
+    const give = async () => {
+      asked++;
+      const { value, done } = await tasks.next();
+      asked--;
+      if (!done) {
+        given.push(value);
+        thread.postMessage(value);
+      } else if (given.length + asked === 0) resolve();
     };
     thread.on("error", reject);
     thread.on("exit", () => (given.length > 0 ? reject(new Error("a worker ended before its part")) : undefined));
     thread.on("message", (part: Part) => {
       try {
         ready(part, given.shift()!);
-        give();
       } catch (reason) {
         reject(reason);
         return;
       }
-      if (given.length === 0) resolve();
+      give().catch(reject);
     });
-    try {
-      give();
-      give();
-    } catch (reason) {
-      reject(reason);
-      return;
-    }
-    if (given.length === 0) resolve();
+    give().catch(reject);
+    give().catch(reject);
   });
 }
