@@ -29,7 +29,10 @@ for (const [path, { lines, branches }] of Object.entries(read("coverage-summary"
 for (const [path, { branchMap, b }] of Object.entries(read("coverage-final"))) {
   for (const [id, counts] of Object.entries(b)) {
     counts.forEach((count, place) => {
-      const { start } = branchMap[id].locations[place];
+      // The way past an `if` without `else` has no place of its own.
+      const { start } = [branchMap[id].locations[place], branchMap[id].loc].find(
+        ({ start }) => start.line !== undefined,
+      );
       if (count === 0)
         console.log(`${path.slice(root.length)}:${start.line}:${start.column + 1} ${branchMap[id].type}`);
     });
