@@ -107,7 +107,8 @@ export function promptStateOf(prompt: Prompt, asOf: Day, lawFor: (on: Day) => La
       to,
       place,
       from: from[to] ?? null,
-      grounds: places[place],
+      // A way of service of its own rests on a section of its own.
+      grounds: to === "served" && service.grounds.length > 0 ? service.grounds : places[place],
     })),
     grounds: [...places.prompt, months.ground, ...service.grounds],
   };
