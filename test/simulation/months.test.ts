@@ -13,6 +13,7 @@ import {
   summaryOf,
 } from "../../src/simulation/index.js";
 import { assessDocument } from "../households.js";
+import { runs } from "../runs.js";
 import { csv, lawOf, members, parsed } from "./tables.js";
 
 /** Months of the first scenario: "month assistance surplus". */
@@ -232,7 +233,7 @@ describe("several months", () => {
         const sum = sheets.reduce((total, { assistance }) => total + assistance, 0);
         expect(scenarios[0]!.cost).toBe(euros(sum));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
