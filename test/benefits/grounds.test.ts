@@ -87,6 +87,12 @@ describe("A prompt", () => {
     ]);
   });
 
+  it("whose day of service is known and lies ahead is served as a letter is", () => {
+    const [served] = stateOf({ ...prompt, delivery: "letter", servedOn: "2026-04-15" }, "2026-04-14").next;
+    expect(served).toMatchObject({ to: "served", from: "2026-04-15" });
+    expect(cited(served!.grounds)).toEqual(["434/2003 59 § 2 mom"]);
+  });
+
   it("that lapses does so on the day after its last one, and is reduced from the month after", () => {
     const given = { ...prompt, delivery: "handed" };
     expect(cited(stateOf(given, "2026-03-31").grounds)).toEqual([act, act]);
