@@ -164,6 +164,7 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
       accepted(library.recoveryAnswer(example("recovery-strike"), lawFor, library.identityOf, "fi")),
       "fi",
     ],
+    standardSchema: [library.parseAssessInput, "fi"],
     supplementaryAnswer: [example("supplementary-2025"), ...answering],
     supplementaryOf: [basic, added],
     supplementaryTable: [
@@ -233,6 +234,7 @@ const argumentsOf: Record<string, Record<string, readonly unknown[]>> = {
     identityIn: [scenarios[0], "2026-03"],
     memberOf: [example("single-parent-2026"), 1],
     notJson: [3],
+    overMonths: [population, { months: 2, carry: false }],
     populationOf: [tables.households, tables.persons],
     readHeading: ["household;month"],
     readRows: ["h1;2026-03\n", simulation.readHeading(text.slice(0, 15)), 2],
@@ -275,7 +277,7 @@ const told = (value: unknown): string =>
 function outcome(name: string, call: (...args: unknown[]) => unknown, args: readonly unknown[]): string {
   if (/^class /.test(String(call))) return told(Reflect.construct(call, args as unknown[]));
   const given = call(...args);
-  return told(name === "populationOf" ? [...(given as Iterable<unknown>)] : given);
+  return told(name === "populationOf" || name === "overMonths" ? [...(given as Iterable<unknown>)] : given);
 }
 
 describe.each(Object.keys(entries))("no function of %s", (entry) => {

@@ -48,15 +48,9 @@ export function addHousehold(
   let before = 0;
   for (let place = 0; place < scenarios.length; place++) {
     const scenario = scenarios[place]!;
-    let sheet: Outcome;
-    if (later === undefined) {
-      sheet = assessTotals(input, scenario.lawOf(input.month));
-      kept?.push([sheet]);
-    } else {
-      const sheets = sheetsOf(monthsOf(member), scenario);
-      sheet = together(sheets);
-      kept!.push(sheets);
-    }
+    const sheets = later === undefined ? null : sheetsOf(monthsOf(member), scenario);
+    const sheet = sheets === null ? assessTotals(input, scenario.lawOf(input.month)) : together(sheets);
+    kept?.push(sheets ?? [sheet]);
     const { assistance } = sheet;
     if (place === 0) {
       before = assistance;
@@ -159,7 +153,10 @@ function perUnit({ netIncome, units, months }: Found, assistance: number): numbe
   return Math.floor(((netIncome + assistance) * 10) / (units * months));
 }
 
-/** What assistance falls by when the applicant earns so much more in every month. */
+/**
+ * What assistance falls by when the applicant earns so much more in every month, all months together: what is earned in a
+ * month without assistance can be missing in a later one.
+ */
 function addMarginal(
   aggregate: Aggregate,
   place: number,

@@ -42,7 +42,7 @@ export function memberOf(document: unknown, line: number, options: ReadingOption
       weight: weight!,
       rankedBy: rankedBy ?? undefined,
     };
-    return later.length === 0 ? member : { ...member, later };
+    return Object.hasOwn(plain as object, "months") ? { ...member, later } : member;
   }
   const found = [...problems, ...(parsed.ok ? [] : parsed.problems)];
   return {

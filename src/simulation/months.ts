@@ -1,10 +1,11 @@
 import { municipalityOn } from "../areas/index.js";
 import { assessTotals } from "../assess.js";
 import { assessMonths } from "../assessMonths.js";
-import { type Day, firstOf, type Month, monthAfter, monthOf, monthsBetween, sameDayAfter } from "../dates.js";
+import { type Day, firstOf, type Month, monthAfter, monthOf, sameDayAfter } from "../dates.js";
 import type { AssessInput, Expense, Household, Income, Person } from "../facts.js";
 import { dayNumber } from "../figures/calendar.js";
 import type { ExpenseKind } from "../figures/expenseKinds.js";
+import { knownUntil } from "../figures/index.js";
 import { problem } from "../json/problems.js";
 import { isKnown, type Law } from "../law.js";
 import { plus, zero } from "../money.js";
@@ -28,9 +29,9 @@ export interface MonthsChoices {
 
 /**
  * Gives every household of a population the months that follow its own. Its facts stand: the same people, living in the
- * same way, with the same income and costs on the same days of the month, growing older. Income marked `oneOff` or
- * `lateKnown`, bills of an earlier month, deposits, moves and papers come once, in the month of their day or in the first.
- * What counts as assets is what the month before has left of them.
+ * same way, with the same income and costs every month from that of their day on, growing older. Income marked `oneOff` or
+ * `lateKnown`, what is of an earlier month, deposits, moves, papers, glasses and dental care come once, in the month of
+ * their day or in the first. What counts as assets is what the month before has left of them.
  *
  * A child who would come of age stays 17: what it would live on as a household of its own is not in the data. A
  * household that was read with months of its own keeps those. One whose months reach beyond the known law is refused.
@@ -43,7 +44,7 @@ export function* overMonths(
     throw new RangeError("months: whole number from 1 to 240");
   for (const member of population) {
     if (!member.ok || (months === 1 && member.later === undefined)) yield member;
-    else if (member.later !== undefined) yield carry ? { ...member, later: member.later.map(carrying) } : member;
+    else if (member.later !== undefined) yield carry ? { ...member, later: carried(member) } : member;
     else yield lasting(member, months, carry);
   }
 }
@@ -51,12 +52,26 @@ export function* overMonths(
 function lasting(member: Member, months: number, carry: boolean): Member | Refused {
   const { household, line, input } = member;
   if (!isKnown(firstOf(monthAfter(input.month, months - 1)))) {
-    const bad = problem("/month", "lawNotKnown", "months whose law is known", "text");
+    const bad = problem(
+      "/month",
+      "lawNotKnown",
+      `months until ${knownUntil.slice(0, 7)}, the last whose law is known`,
+      "text",
+    );
     const problems = [{ ...bad, table: "households" as const, line, column: "month" }];
     return { ok: false, isHousehold: true, household, line, problems };
   }
   const [first, ...later] = Array.from({ length: months }, (_, place) => standing(input, place));
   return { ...member, input: first!, later: carry ? later.map(carrying) : later };
+}
+
+/** The later months, each that follows another with the finding that a surplus of the one before counts in it. */
+function carried(member: Member): readonly AssessInput[] {
+  const [, ...later] = monthsOf(member).map((input, place, all) => {
+    const before = all[place - 1]?.month;
+    return before !== undefined && monthAfter(before, 1) === input.month ? carrying(input) : input;
+  });
+  return later;
 }
 
 function carrying(input: AssessInput): AssessInput {
@@ -68,15 +83,13 @@ function carrying(input: AssessInput): AssessInput {
 function standing(input: AssessInput, months: number): AssessInput {
   const { household } = input;
   const month = monthAfter(input.month, months);
-  const isNow = (of: Month | undefined) =>
-    monthsBetween(month, of === undefined || of < input.month ? input.month : of) === 0;
-  const incomes = household.incomes.flatMap((income) => standingIncome(income, months, isNow));
-  const expenses = household.expenses.flatMap((expense) => standingExpense(expense, months, isNow));
+  const incomes = household.incomes.flatMap((income) => standingIncome(income, input.month, month));
+  const expenses = household.expenses.flatMap((expense) => standingExpense(expense, input.month, month));
   if (months === 0) return { ...input, household: { ...household, incomes, expenses } };
+  const { municipality } = household;
   const later: Household = {
     ...household,
-    municipality:
-      household.municipality && (municipalityOn(household.municipality, firstOf(month)) ?? household.municipality),
+    municipality: municipality && (municipalityOn(municipality, firstOf(month)) ?? municipality),
     persons: household.persons.map((person) => older(person, month)),
     incomes,
     expenses,
@@ -85,45 +98,38 @@ function standing(input: AssessInput, months: number): AssessInput {
   return { ...input, month, household: later, period: undefined, carryIn: undefined };
 }
 
-function standingIncome(income: Income, months: number, isNow: (of: Month | undefined) => boolean): readonly Income[] {
+/**
+ * An income in a month, in a list or none. A day of payment is that of the first payment only: moved along it would fall
+ * before or after the last banking day by chance, and a month would have two of them or none.
+ */
+function standingIncome(income: Income, first: Month, month: Month): readonly Income[] {
   const { oneOff, lateKnown, paidOn, spread, plain } = income;
-  if (plain) return [income];
-  if (lateKnown !== undefined) return isNow(undefined) ? [income] : [];
-  if (oneOff === true && spread === undefined) {
-    return isNow(paidOn === undefined ? undefined : monthOf(countsFrom(paidOn))) ? [income] : [];
-  }
-  return [
-    months === 0 || paidOn === undefined || spread !== undefined
-      ? income
-      : { ...income, paidOn: moved(paidOn, months) },
-  ];
+  if (plain || spread !== undefined) return [income];
+  const counts = paidOn === undefined ? first : monthOf(countsFrom(paidOn));
+  if (lateKnown !== undefined || counts < first) return month === first ? [income] : [];
+  if (oneOff === true) return month === counts ? [income] : [];
+  if (month === first) return [income];
+  return month < counts ? [] : [{ ...income, paidOn: undefined }];
 }
 
 /** Costs that do not come every month. */
 const onceKinds: ReadonlySet<ExpenseKind> = new Set([
   "movingCosts",
   "rentDeposit",
+  "dentalCare",
+  "glasses",
   "identityDocument",
   "residencePermit",
+  "travelDocument",
 ]);
 
-function standingExpense(
-  expense: Expense,
-  months: number,
-  isNow: (of: Month | undefined) => boolean,
-): readonly Expense[] {
-  const { kind, dueOn, paidOn, retroactiveAccepted } = expense;
-  if (retroactiveAccepted !== undefined || onceKinds.has(kind)) {
-    return isNow(dueOn === undefined ? undefined : monthOf(dueOn)) ? [expense] : [];
-  }
-  if (months === 0 || (dueOn === undefined && paidOn === undefined)) return [expense];
-  return [{ ...expense, dueOn: moved(dueOn, months), paidOn: moved(paidOn, months) }];
-}
-
-function moved(day: Day, months: number): Day;
-function moved(day: Day | undefined, months: number): Day | undefined;
-function moved(day: Day | undefined, months: number): Day | undefined {
-  return day === undefined ? undefined : sameDayAfter(day, months);
+function standingExpense(expense: Expense, first: Month, month: Month): readonly Expense[] {
+  const { kind, dueOn, retroactiveAccepted } = expense;
+  const due = dueOn === undefined ? first : monthOf(dueOn);
+  if (retroactiveAccepted !== undefined || due < first) return month === first ? [expense] : [];
+  if (onceKinds.has(kind)) return month === due ? [expense] : [];
+  if (month === first) return [expense];
+  return month < due ? [] : [{ ...expense, dueOn: undefined, paidOn: undefined }];
 }
 
 /** The person in a later month, without what was of the month alone. */

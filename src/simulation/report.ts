@@ -84,7 +84,7 @@ ${costPicture(costs, names, language, summary.monthsEach)}
 ${groupSection(say("householdType"), summary.groups.householdType, names, nameOf, language)}
 ${groupSection(say("region"), summary.groups.region, names, nameOf, language)}
 ${groupSection(say("ageGroup"), summary.groups.ageGroup, names, nameOf, language)}
-${summary.groups.month.length > 1 ? groupSection("month", summary.groups.month, names, ({ key }) => key, language) : ""}
+${summary.groups.month.length > 1 ? groupSection(say("month"), summary.groups.month, names, ({ key }) => key, language) : ""}
 ${groupSection(
   rankedBy === undefined ? say("deciles") : `${say("tenthsBy")} ${rankedBy}`,
   summary.deciles,
@@ -195,7 +195,7 @@ function marginalSection(
     ]),
   ];
   const amount =
-    moreEarnings === undefined ? "" : `: ${numberText(euros(moreEarnings), language)} € ${say("byAmount")}`;
+    moreEarnings === undefined ? "" : `, ${say("byAmount")} ${numberText(euros(moreEarnings), language)} €`;
   return `<h2>${escaped(`${say("marginal")}${amount}`)}</h2>\n${table(["", ...names], rows)}`;
 }
 

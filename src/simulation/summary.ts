@@ -51,7 +51,7 @@ export interface ScenarioSummary {
   };
   /** Households whose sheet left a question open. */
   readonly provisional: string;
-  /** Recipients by assistance, in classes of 100 euros; the last is open. */
+  /** Recipients by assistance, in classes of 100 euros for each of the months; the last is open. */
   readonly distribution: readonly { readonly from: number; readonly households: string }[];
   readonly poverty: Poverty;
   readonly marginal: Marginal | null;
@@ -140,7 +140,7 @@ export function summaryOf(aggregate: Aggregate, { names, laws = [], povertyLine 
     scenarios: aggregate.scenarios.map((scenario, place) => ({
       name: names[place] ?? String(place + 1),
       laws: laws[place] ?? [],
-      ...scenarioSummary(scenario, place === 0 ? null : base, line, aggregate.totals.value(total.persons)),
+      ...scenarioSummary(scenario, place === 0 ? null : base, line, aggregate),
     })),
     groups: Object.fromEntries(
       dimensions.map((dimension) => [
@@ -164,7 +164,7 @@ function scenarioSummary(
   { sums, assistance, change, marginalRate, standard }: ScenarioTotals,
   base: ScenarioTotals | null,
   line: number,
-  persons: bigint,
+  { totals, longest }: Aggregate,
 ): Omit<ScenarioSummary, "name" | "laws"> {
   const weight = (place: number) => weightText(sums.value(place));
   const amount = (place: number) => weightedEuros(sums.value(place));
@@ -183,11 +183,11 @@ function scenarioSummary(
       surplus: amount(sum.surplus),
     },
     provisional: weight(sum.provisional),
-    distribution: classesOf(assistance, 10_000, 0, 20).map(([from, of]) => ({
-      from: from * 100,
+    distribution: classesOf(assistance, 10_000 * Math.max(1, longest), 0, 20).map(([from, of]) => ({
+      from: from * 100 * Math.max(1, longest),
       households: weightText(of),
     })),
-    poverty: povertyOf(standard.toRows(), line, persons),
+    poverty: povertyOf(standard.toRows(), line, totals.value(total.persons)),
     marginal:
       marginalRecipients === 0n
         ? null

@@ -236,6 +236,11 @@ describe("the command simulate", () => {
     expect(answer.scenarios[1].cost).toBe(`${(sum + 500_000n) / 1_000_000n}`.replace(/(\d\d)$/, ".$1"));
     expect(answer.groups.month.map(({ key }: { key: string }) => key)).toEqual(answer.months);
     expect(text("year.html")).toContain("euroa, enintään 12 kuukautta");
+    expect(text("year.html")).toContain("<h2>Kuukausittain</h2>");
+    // The laws are named where something in them changes, and not for every month.
+    const days = answer.scenarios[1].laws.map(({ day }: { day: string }) => day);
+    expect([days[0], days.includes("2026-02-01"), days.includes("2026-03-01")]).toEqual(["2026-01-01", true, true]);
+    expect(days.length).toBeLessThan(8);
 
     const home = {
       persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],
@@ -245,7 +250,7 @@ describe("the command simulate", () => {
     const months = ["2026-02", "2026-03"].map((month) => ({ month, household: home }));
     const both = run(["-", "--json"], JSON.stringify({ reference: "x", months }));
     expect(JSON.parse(both.out)).toMatchObject({ monthsEach: 2, scenarios: [{ cost: "1174.75" }] });
-    expect(run([...year.slice(0, 4), "--months", "99"]).complaint).toBe("--months: months whose law is known\n");
+    expect(run([...year.slice(0, 4), "--months", "99"]).complaint).toBe("--months: the law is known until 2026-12\n");
   });
 
   it("compares the law with changed figures and draws a curve in the report", () => {
@@ -280,7 +285,12 @@ describe("the command simulate", () => {
     expect(out).toMatch(/Synthetic population/);
     expect(out).toMatch(/gainers +[1-9]/);
     expect(text("report.html")).toMatch(/changed: statutoryAmount/);
-    expect(text("report.html").match(/<polyline/g)).toHaveLength(2);
+    const lines = text("report.html").match(/<polyline points="[^"]*"/g);
+    expect(lines).toHaveLength(2);
+    // The law drawn is that of the scenario's name, whatever month the household's facts are of.
+    writeFileSync(curve, text("one.json").replace("2026-03", "2018-05"));
+    run([...population, "--changes", changes, "--curve", curve, "--report", report]);
+    expect(text("report.html").match(/<polyline points="[^"]*"/g)).toEqual(lines);
     expect(text("report.html")).toContain("--synthetic 300 --seed 2026");
   });
 
@@ -294,6 +304,7 @@ describe("the command simulate", () => {
     [["--synthetic", "10", "--month", "2026-03", "--against", "2026-03"], /two scenarios of one name/],
     [["--synthetic", "10", "--month", "2026-03", "--marginal", "1,5"], /--marginal: euros/],
     [["--synthetic", "10", "--month", "2026-03", "--workers", "0"], /--workers/],
+    [["--synthetic", "10", "--month", "2026-03", "--carry"], /--carry goes with --months/],
     [["--households", "x.csv"], /go together/],
     [["--households", "-", "--persons", "x.csv"], /from files only/],
     [["--bogus"], /bogus/],
@@ -363,7 +374,7 @@ describe("the command simulate", () => {
     expect(run([...ranked, ...options, "--rank-column", "expense_rent", "--marginal", "150.50"]).code).toBe(0);
     expect(text("ranked.html")).toContain("<h2>By tenths, ranked by expense_rent</h2>");
     expect(text("ranked.html")).not.toContain("By income decile");
-    expect(text("ranked.html")).toContain("<h2>Fall of assistance when earnings grow: 150.50 € more a month</h2>");
+    expect(text("ranked.html")).toContain("<h2>Fall of assistance when earnings grow, more each month: 150.50 €</h2>");
     expect(run([...ranked, ...options]).code).toBe(0);
     expect(text("ranked.html")).toContain("<h2>By income decile</h2>");
   });

@@ -26,6 +26,8 @@ const asks = (document: Document) =>
     assumed,
     answers,
   ]);
+const partnerLeft = couple(month);
+Object.assign(partnerLeft.household.persons[1]!, { present: [{ to: "2026-03-10" }] });
 const codes = (document: Document) => sheetOf(document).questions.map(({ code }) => code);
 const grounds = (document: Document) =>
   sheetOf(document).lines.flatMap((line) => line.cuts.flatMap((cut) => cut.grounds.map(({ section }) => section)));
@@ -143,6 +145,40 @@ describe("a question names its field, the section it rests on, what is assumed a
       [["limit", "/household/dwelling/limit", null, "7 b § 2 mom", null, []]],
     ],
     [
+      "how somebody lives whose partner has left in the month",
+      partnerLeft,
+      [
+        [
+          "livingArrangement",
+          "/household/persons/0/livingArrangement",
+          "a",
+          "9 § 1 mom",
+          "alone",
+          ["alone", "sharedHousehold", "withParents"],
+        ],
+      ],
+    ],
+    [
+      "days abroad, until 2022",
+      single("2018-03", {}, { daysAbroad: 25 }),
+      [["daysAbroadCounted", "/household/persons/0/daysAbroadCounted", "a", "15 § 1 mom", 0, []]],
+    ],
+    [
+      "a small stipend of a young person",
+      single("2018-03", { incomes: [{ person: "a", kind: "stipend", net: "40.00" }] }, { born: "2005-05-05" }),
+      [["disregarded", "/household/incomes/0/disregarded", "a", "11 § 2 mom 1 kohta", true, yesOrNo]],
+    ],
+    [
+      "a loan",
+      withIncome({ kind: "loan", net: "40.00" }),
+      [["disregarded", "/household/incomes/0/disregarded", "a", "11 § 1 mom", true, yesOrNo]],
+    ],
+    [
+      "what is not money yet",
+      single(month, { assets: [{ kind: "car", amount: "900.00" }] }),
+      [["available", "/household/assets/0/available", null, "12 § 1 mom", false, yesOrNo]],
+    ],
+    [
       "guidance to cheaper housing",
       rented({}),
       [
@@ -182,6 +218,12 @@ describe("a question names its field, the section it rests on, what is assumed a
     ["a reduction of nothing", single(month, {}, { reduction: { percent: 0 } })],
     ["a reduction without a hearing", single(month, {}, { reduction: { percent: 20, heard: false } })],
     ["a surplus that is not accepted", { ...single(month), carryIn: { accepted: false } }],
+    [
+      "a child's wage that is irregular",
+      parent(month, ["2011-01-01"], { incomes: [{ person: "c1", kind: "earnings", net: "100.00", irregular: true }] }),
+    ],
+    ["a child of whom the whole is here", family({}, { share: "1" })],
+    ["a parent with a partner", couple(month)],
     ["no surplus", { ...single(month), carryIn: { amount: "0.00" } }],
     ["a deposit that is not paid in cash", withCost({ kind: "rentDeposit", inCash: false })],
     ["medicine", withCost({ kind: "medicine" })],
@@ -343,8 +385,15 @@ describe("the law of another month", () => {
 describe("a child's own income", () => {
   it("is capped at the child's own needs, wherever the child stands in the document", () => {
     const document = parent(month, ["2011-01-01"], {
-      incomes: [{ person: "c1", kind: "maintenance", net: "900.00" }],
+      incomes: [
+        { person: "c1", kind: "maintenance", net: "700.00", irregular: false },
+        { person: "c1", kind: "earnings", net: "500.00", irregular: false },
+      ],
+      expenses: [{ kind: "medicine", person: "c1", amount: "30.00" }],
     });
+    // 417.63 and 30.00 are the child's; the wage less 150.00 comes first.
+    expect(amounts(sheetOf(document), "earnings")).toEqual(["350.00"]);
+    expect(amounts(sheetOf(document), "maintenance")).toEqual(["97.63"]);
     const turned = structuredClone(document);
     turned.household.persons.reverse();
     expect(sheetOf(turned).totals).toEqual(sheetOf(document).totals);
@@ -356,5 +405,56 @@ describe("nothing of nothing", () => {
     const reduction = { percent: 20, heard: true, reasonable: true, subsistenceSafe: true };
     const replacedBasicAmount = { reason: "institution", amount: "0.00" };
     expect(cuts(sheetOf(single(month, {}, { reduction, replacedBasicAmount })))).toEqual([]);
+  });
+});
+
+describe("the grounds of a basic amount", () => {
+  const ofFirst = (document: Document) => {
+    const [line] = sheetOf(document).lines;
+    return [line!.amount, line!.grounds[0]!.section, line!.grounds.length];
+  };
+  const inPrison = { role: "spouse", born: "1986-06-06", replacedBasicAmount: { reason: "prison", amount: "50.00" } };
+
+  it("with a partner in prison are those of the practice, before those of the amount", () => {
+    const alone = single(month);
+    alone.household.persons = [
+      { id: "a", role: "applicant", born: "1985-05-05" },
+      { id: "b", ...inPrison },
+    ];
+    expect(ofFirst(alone)).toEqual(["578.43", "9 § 1 ja 2 mom", 4]);
+    expect(ofFirst(single(month))).toEqual(["578.43", "9 § 1 mom 1 kohta", 3]);
+    const withChild = parent(month, ["2015-01-01"]);
+    withChild.household.persons.push({ id: "b", ...inPrison });
+    expect(ofFirst(withChild)).toEqual(["665.19", "9 § 1 ja 2 mom", 5]);
+    expect(ofFirst(parent(month, ["2015-01-01"]))).toEqual(["665.19", "9 § 2 mom", 4]);
+  });
+
+  it("of a parent whose child comes of age in the month change with it", () => {
+    const adult = sheetOf(parent(month, ["2008-03-11"])).lines.filter(({ person }) => person === "a");
+    expect(adult.map(({ amount, grounds }) => [amount, grounds[0]!.confidence])).toEqual([
+      ["221.73", "published"],
+      ["385.62", "act"],
+    ]);
+  });
+
+  it("for some days are those of the days: abroad, in the period, in the household", () => {
+    expect(grounds(single(month, {}, { daysAbroad: 20 }))).toEqual(["13 § 1 mom", "9 §"]);
+    expect(grounds(single(month, {}, { daysAbroadCounted: 20 }))).toEqual(["13 § 1 mom", "9 §"]);
+    expect(grounds({ ...single(month), period: { from: "2026-03-05", to: "2026-03-15" } })).toEqual([
+      "13 § 1 mom",
+      "13 § 1 mom",
+    ]);
+    expect(new Set(grounds(partnerLeft))).toEqual(new Set(["13 § 1 mom", "18 § 1 mom"]));
+  });
+});
+
+describe("pay of the last banking day of the month before", () => {
+  it("is of the first of the month, also for somebody who joined on it", () => {
+    const document = couple(month, {
+      incomes: [{ person: "b", kind: "labourMarketSubsidy", net: "100.00", paidOn: "2026-02-27" }],
+    });
+    Object.assign(document.household.persons[1]!, { present: [{ from: "2026-03-01" }] });
+    expect(amounts(sheetOf(document), "labourMarketSubsidy")).toEqual(["100.00"]);
+    expect(codes(document)).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import {
   summaryOf,
 } from "../../src/simulation/index.js";
 import { assessDocument } from "../households.js";
+import { runs } from "../runs.js";
 import { csv, lawOf, members, parsed } from "./tables.js";
 
 /** Months of the first scenario: "month assistance surplus". */
@@ -92,6 +93,7 @@ describe("several months", () => {
             ],
             expenses: [
               { kind: "movingCosts", amount: "50.00", dueOn: `${month}-12` },
+              { kind: "travelDocument", amount: "60.00", dueOn: `${month}-12` },
               { kind: "electricity", amount: "30.00", dueOn: "2026-03-12" },
             ],
           },
@@ -107,12 +109,76 @@ describe("several months", () => {
     };
     expect(incomes("2026-04")).toEqual([
       "2026-03 generalSupport electricity",
-      "2026-04 otherIncome generalSupport movingCosts electricity",
+      "2026-04 otherIncome generalSupport movingCosts travelDocument electricity",
       "2026-05 generalSupport electricity",
     ]);
     // What is of a month before stands in the first.
-    expect(incomes("2026-02")[0]).toBe("2026-03 otherIncome generalSupport movingCosts electricity");
+    expect(incomes("2026-02")[0]).toBe("2026-03 otherIncome generalSupport movingCosts travelDocument electricity");
     expect(incomes("2026-02")[1]).toBe("2026-04 generalSupport electricity");
+  });
+
+  // The last banking day of January 2026 is Friday the 30th: pay of that day is February's income.
+  it.each([
+    ["2026-01-15", "150.00 1800.00 1800.00 1800.00"],
+    ["2026-01-29", "150.00 1800.00 1800.00 1800.00"],
+    ["2026-01-30", "0.00 1800.00 1800.00 1800.00"],
+    ["2026-01-31", "0.00 1800.00 1800.00 1800.00"],
+    ["2025-12-31", "150.00 1800.00 1800.00 1800.00"],
+    // Of a month before, which nobody can say to come again.
+    ["2025-11-14", "0.00 0.00 0.00 0.00"],
+    ["2026-03-05", "0.00 0.00 1800.00 1800.00"],
+  ])("have a wage that was paid on %s once in every month", (paidOn, wanted) => {
+    const row = memberOf(
+      {
+        month: "2026-01",
+        household: {
+          persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],
+          incomes: [{ person: "a", kind: "generalSupport", net: "1800.00", paidOn }],
+          expenses: [],
+        },
+      },
+      1,
+    );
+    const incomes: string[] = [];
+    simulate(overMonths([row], { months: 4 }), [lawOf()], { each: (_, [first]) => incomes.push(euros(first!.income)) });
+    expect(incomes.join(" ")).toBe(wanted.replace("150.00", "1800.00"));
+  });
+
+  it("make the finding of --carry only for a month that follows another", () => {
+    const home = (incomes: unknown[]) => ({
+      persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],
+      incomes,
+      expenses: [],
+    });
+    const large = { person: "a", kind: "otherIncome", net: "5000.00", oneOff: true };
+    const months = (second: string) => [
+      { month: "2026-01", household: home([large]) },
+      { month: second, household: home([]) },
+    ];
+    const provisional = (second: string, carry: boolean) => {
+      const found: boolean[] = [];
+      const each = (_: Member, [first]: readonly Result[]) => found.push(first!.provisional);
+      simulate(overMonths([memberOf({ months: months(second) }, 1)], { carry }), [lawOf()], { each });
+      return found;
+    };
+    expect([provisional("2026-03", false), provisional("2026-03", true)]).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+    expect([provisional("2026-02", false), provisional("2026-02", true)]).toEqual([
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it("of a document are never stretched, also when it has but one", () => {
+    const household = {
+      persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],
+      incomes: [],
+      expenses: [],
+    };
+    const one = memberOf({ months: [{ month: "2026-03", household }] }, 1);
+    expect(told(overMonths([one], { months: 3 }))).toEqual(["2026-03 578.43 0.00"]);
   });
 
   it("see children grow, but none come of age", () => {
@@ -167,7 +233,7 @@ describe("several months", () => {
         const sum = sheets.reduce((total, { assistance }) => total + assistance, 0);
         expect(scenarios[0]!.cost).toBe(euros(sum));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -222,6 +288,14 @@ describe("aggregates of several months", () => {
     });
     // Since 2026 no part of earnings is left out, so all of it counts.
     expect(summary.scenarios[0]!.marginal).toMatchObject({ recipients: "1", mean: "100.0" });
+  });
+
+  it("tell the marginal rate of all months together, since what is carried is missing later", () => {
+    const summary = summaryOf(simulate(lasting(), [lawOf()], { moreEarnings: eur("100") }), { names: ["law"] });
+    // By 100 more each month 288.35 are carried into September, which pays 82.20: 400.00 of the 482.20 are gone.
+    expect(summary.scenarios[0]!.marginal).toMatchObject({ recipients: "1", mean: "100.0" });
+    // Classes of a hundred euros for each of the four months: 482.20 is in the second.
+    expect(summary.scenarios[0]!.distribution[1]).toEqual({ from: 400, households: "1" });
   });
 
   it("are the same in parts, also through plain data", () => {

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { type Month, monthAfter, readDay, readMonth } from "../../dates.js";
+import { knownUntil } from "../../figures/index.js";
 import { parseChanges } from "../../json/parseChanges.js";
 import { isKnown } from "../../law.js";
 import { readMoney } from "../../money.js";
@@ -70,7 +71,10 @@ export async function readCommand(
   if (format === "parquet") (await connected()).closeSync();
   const months = whole("months", values.months ?? "1", 1, 240);
   if (month !== null && !isKnown(`${monthAfter(month as Month, months - 1)}-01`)) {
-    throw new BadCommand("--months: months whose law is known");
+    throw new BadCommand(`--months: the law is known until ${knownUntil.slice(0, 7)}`);
+  }
+  if (values.carry === true && months === 1 && source.kind !== "ndjson") {
+    throw new BadCommand("--carry goes with --months: a month alone carries nothing on");
   }
   const settings: Settings = {
     source,

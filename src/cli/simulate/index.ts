@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { type Month, monthAfter } from "../../dates.js";
-import type { Identity } from "../../law.js";
+import { diffLaw } from "../../explainLaw.js";
+import { type Identity, identityOf } from "../../law.js";
 import type { Money } from "../../money.js";
 import {
   Aggregate,
   type AggregateDocument,
-  identityIn,
   readHeading,
   reportOf,
   type Scenario,
@@ -249,14 +249,10 @@ function monthsOfRun({ month, months }: Settings): readonly Month[] {
   return month === null ? [] : Array.from({ length: months }, (_, place) => monthAfter(month as Month, place));
 }
 
-/** The laws of a scenario in the months of the facts, those that are the same once. */
+/** The laws of a scenario in the months of the facts: that of the first, and of each in which something changes. */
 function lawsIn(scenario: Scenario, months: readonly Month[]): readonly Identity[] {
-  const known = new Map<string, Identity>();
-  for (const month of months) {
-    const identity = identityIn(scenario, month);
-    if (!known.has(identity.digest)) known.set(identity.digest, identity);
-  }
-  return [...known.values()];
+  const laws = months.map(scenario.lawOf);
+  return laws.filter((law, place) => place === 0 || diffLaw(laws[place - 1]!, law).length > 0).map(identityOf);
 }
 
 /** How months follow one another is an assumption of the run, so the report names it. */

@@ -34,9 +34,11 @@ export function curvesOf(file: string, settings: Settings, scenarios: readonly S
       parsed.problems.map(({ path, message, expected }) => `${file} ${path} ${message} ${expected}`).join("\n"),
     );
   }
+  // The law that the scenario is named after, applied to the facts of whatever month.
+  const month = (settings.month as Month | null) ?? parsed.value.month;
   return scenarios.map((scenario, place) => ({
     name: settings.scenarios[place]!.name,
-    points: budgetCurve(parsed.value, scenario.lawOf(parsed.value.month), { to: curveTo, step: curveStep }),
+    points: budgetCurve(parsed.value, scenario.lawOf(month), { to: curveTo, step: curveStep }),
   }));
 }
 

@@ -2,12 +2,14 @@ import type { Language } from "../../sheet.js";
 import type { Summary } from "../../simulation/index.js";
 import { amountsOf, numberText, type PhraseName, phrases, wholeText } from "../../simulation/phrases.js";
 
-const nameWidth = 32;
+const leastNameWidth = 32;
 const numberWidth = 20;
 
 /** The summary as a person reads it on a terminal. */
 export function summaryText(summary: Summary, language: Language, isSynthetic: boolean): string {
   const say = (name: PhraseName) => phrases[name][language];
+  const heading = `${say("results")}, ${amountsOf(summary.monthsEach, language)}`;
+  const nameWidth = Math.max(leastNameWidth, heading.length + 1);
   const row = (name: string, ...cells: readonly string[]) =>
     `${name.padEnd(nameWidth)}${cells.map((cell) => cell.padStart(numberWidth)).join("")}`.trimEnd();
   const { counts, scenarios } = summary;
@@ -21,7 +23,7 @@ export function summaryText(summary: Summary, language: Language, isSynthetic: b
     row(say("standFor"), wholeText(summary.households, language)),
     row(say("personsStood"), wholeText(summary.persons, language)),
     "",
-    row(`${say("results")}, ${amountsOf(summary.monthsEach, language)}`, ...scenarios.map(({ name }) => name)),
+    row(heading, ...scenarios.map(({ name }) => name)),
     row(say("recipients"), ...scenarios.map((own) => wholeText(own.recipients, language))),
     row(say("recipientPersons"), ...scenarios.map((own) => wholeText(own.persons, language))),
     row(say("cost"), ...scenarios.map((own) => wholeText(own.cost, language))),
