@@ -10,10 +10,12 @@ const queue = new Queue(queueName, {
 });
 queue.on("error", ({ message }) => console.error(message));
 
+let isFinished = false;
 try {
   for (let round = 1; ; round++) {
     // The folder is asked, not the queue; a part that is not what was written stops everything here.
-    const { parts, missing } = JSON.parse(await simulate("--missing"));
+    const { parts, missing, finished } = JSON.parse(await simulate("--missing"));
+    isFinished = finished;
     if (missing.length === 0) break;
     const of = Math.min(most, parts);
     const shards = [...new Set(missing.map((part) => ((part - 1) % of) + 1))];
@@ -27,7 +29,9 @@ try {
       throw new Error(failed.map(({ data, failedReason }) => `shard ${data.shard}: ${failedReason}`).join("\n"));
     }
   }
-  process.stdout.write(await simulate());
+  // Put together before: without parts the plain command would work all out again.
+  if (isFinished) console.log("finished before");
+  else process.stdout.write(await simulate());
 } catch ({ message }) {
   console.error(message);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 // What coordinator and workers share: the command, the name of the queue and the way to it.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { connectionOf } from "./redisUrl.mjs";
 
 /** The command line of the library; another path in TOIMEENTULOTUKI. */
 const script = process.env.TOIMEENTULOTUKI ?? fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -14,9 +15,8 @@ for (const name of ["--out", "--run-id"]) {
 export const [folder, runId] = [value("--out"), value("--run-id")];
 export const queueName = `simulate-${runId}`;
 
-const { hostname, port } = new URL(process.env.REDIS_URL ?? "redis://127.0.0.1:6379");
 /** Never gives up on a server that is away: nothing is lost by waiting for it. */
-export const connection = { host: hostname, port: Number(port || 6379), maxRetriesPerRequest: null };
+export const connection = { ...connectionOf(process.env.REDIS_URL), maxRetriesPerRequest: null };
 
 /** Runs `simulate` with more arguments: what it printed. @throws Error with its complaint when it fails */
 export function simulate(...more) {

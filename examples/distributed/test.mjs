@@ -65,6 +65,13 @@ if (JSON.stringify(one) !== JSON.stringify(shared)) {
 }
 if (attempts < parts) throw new Error(`${attempts} attempts for ${parts} shards`);
 
+// After the end nothing is given out again, and the results stay as they are.
+const given = attempts;
+const again = started("coordinator.mjs", "shared");
+if ((await again.ended) !== 0 || attempts !== given || JSON.stringify(hashes("shared")) !== JSON.stringify(shared)) {
+  throw new Error(`the run did not stay finished: ${again.complaint}`);
+}
+
 // A part that somebody has touched stops the run, before anything is given out.
 execFileSync(process.execPath, [cli, "simulate", ...argsOf("touched"), "--shard", `1/${parts}`]);
 const touched = join(folder, "touched", "parts", "000001.csv");

@@ -38,9 +38,15 @@ async function bodyOf(request) {
   }
 }
 
-async function answerTo(request) {
-  const { pathname, searchParams } = new URL(request.url, "http://service");
-  const language = searchParams.get("lang") ?? "en";
+/** The name in a Host header, without its port. */
+const nameOf = (host = "") => host.replace(/:\d+$/, "").toLowerCase();
+
+async function answerTo(request, hosts) {
+  // A page of elsewhere whose name was made to lead here would come with that name.
+  if (!hosts.includes(nameOf(request.headers.host))) throw new Refusal(421, "No such host here");
+  // Not as a URL: "//evil/assess" would be read as a host and its path.
+  const [pathname, ...query] = request.url.split("?");
+  const language = new URLSearchParams(query.join("?")).get("lang") ?? "en";
   if (!languages.includes(language)) throw new Refusal(400, `lang: one of ${languages.join(", ")}`);
   const name = pathname.slice(1);
   const isDescription = name === "openapi.json";
@@ -69,11 +75,11 @@ function send(response, status, type, document, headers = {}) {
   response.end(body);
 }
 
-/** The service, not yet listening. */
-export function service() {
+/** The service, not yet listening; it answers to the names in `hosts` alone, whatever the port. */
+export function service(hosts = ["localhost", "127.0.0.1", "[::1]"]) {
   const server = createServer(async (request, response) => {
     try {
-      send(response, 200, "application/json", await answerTo(request));
+      send(response, 200, "application/json", await answerTo(request, hosts));
     } catch (reason) {
       if (response.headersSent || response.destroyed) return;
       // What went wrong inside is told to nobody: it might repeat what was sent.
@@ -89,5 +95,6 @@ export function service() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = Number(process.env.PORT ?? 8080);
-  service().listen(port, "127.0.0.1", () => console.log(`http://127.0.0.1:${port}/openapi.json`));
+  const hosts = process.env.HOSTS?.toLowerCase().split(",");
+  service(hosts).listen(port, "127.0.0.1", () => console.log(`http://127.0.0.1:${port}/openapi.json`));
 }

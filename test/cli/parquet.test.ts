@@ -79,7 +79,7 @@ describe("simulate with Parquet", () => {
       expect([code, complaint]).toEqual([0, ""]);
       const { settings: _, input: __, ...summary } = JSON.parse(said);
       const contents = Object.fromEntries(
-        Object.entries(command.contents(out)).filter(([file]) => file !== "summary.json"),
+        Object.entries(command.contents(out)).filter(([file]) => file !== "summary.json" && file !== "finished.json"),
       );
       answers.set(out, { summary, contents });
     }
@@ -102,7 +102,7 @@ describe("simulate with Parquet", () => {
       const options = ["--format", "parquet", "--workers", workers, "--out", path(`written-${workers}`)];
       expect(run([...synthetic, ...options])).toMatchObject({ code: 0, complaint: "" });
     }
-    const bytes = (name: string) => ({ ...command.contents(name), "summary.json": "" });
+    const bytes = (name: string) => ({ ...command.contents(name), "summary.json": "", "finished.json": "" });
     expect(bytes("written-3")).toEqual(bytes("written-1"));
     expect(readdirSync(path("written-1")).filter(isName)).toEqual(["errors.csv", "households.parquet"]);
     expect(run([...synthetic, "--out", path("written-csv")]).code).toBe(0);

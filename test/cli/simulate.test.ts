@@ -342,6 +342,32 @@ describe("the command simulate", () => {
     expect(existsSync(path("unreported"))).toBe(false);
   });
 
+  it("writes a report into the folder of the results, and over none of them", () => {
+    const population = ["--synthetic", "20", "--month", "2026-03"];
+    const out = path("with-report");
+    expect(run([...population, "--out", out, "--report", join(out, "report.html")])).toMatchObject({
+      code: 0,
+      complaint: "",
+    });
+    const before = command.contents("with-report");
+    expect(Object.keys(before)).toContain("report.html");
+    for (const name of [
+      ...["cost.svg", "change_x.svg", "errors.csv", "households.parquet", "summary.json", "manifest.json"],
+      ...["finished.json", "run.lock", "parts", "parts/000001.json", ""],
+    ]) {
+      for (const folder of [out, path("not-yet")]) {
+        const report = join(folder, name);
+        expect(run([...population, "--out", folder, "--report", report])).toEqual({
+          code: 2,
+          out: "",
+          complaint: `--report: ${report} is a file of the results; give another name\n`,
+        });
+      }
+    }
+    expect(command.contents("with-report")).toEqual(before);
+    expect(existsSync(path("not-yet"))).toBe(false);
+  });
+
   it("says in the report by what column the tenths are, and the amount of the marginal rate", () => {
     const ranked = tables("ranked", 12);
     const options = ["--month", "2026-03", "--lang", "en", "--report", path("ranked.html")];

@@ -35,6 +35,7 @@ describe("a run of simulate", () => {
       "change_2026_03.svg",
       "cost.svg",
       "errors.csv",
+      "finished.json",
       "households.csv",
       "summary.json",
     ]);
@@ -91,7 +92,7 @@ describe("a run of simulate", () => {
     ]);
     expect(existsSync(path("shared/summary.json"))).toBe(false);
     expect(readdirSync(path("shared/parts")).filter((name) => name.endsWith(".json"))).toHaveLength(5);
-    expect(JSON.parse(run([...shared, "--missing"]).out)).toEqual({ parts: 8, missing: [2, 5, 8] });
+    expect(JSON.parse(run([...shared, "--missing"]).out)).toEqual({ parts: 8, missing: [2, 5, 8], finished: false });
     expect(readdirSync(path("shared/parts")).filter((name) => name.endsWith(".json"))).toHaveLength(5);
     // The third shard never came: whoever puts all together does what is missing.
     expect(run(shared)).toEqual(whole);
@@ -108,6 +109,34 @@ describe("a run of simulate", () => {
       expect(run(["-", "--out", path("shared"), ...choice]).complaint).toContain("standard input");
     }
     expect(run([...shared, "--run-id", "../r"]).complaint).toContain("--run-id");
+  });
+
+  it("is known to be finished: nothing is missing then, shards do nothing, and any command may follow", () => {
+    const out = ["--out", path("finished"), "--workers", "1"];
+    expect(JSON.parse(run([...synthetic, ...out, "--missing"]).out)).toEqual({
+      parts: 8,
+      missing: [1, 2, 3, 4, 5, 6, 7, 8],
+      finished: false,
+    });
+    // Only asked: nothing is there, so nothing stands in the way of another command.
+    expect(existsSync(path("finished"))).toBe(false);
+    const first = run([...synthetic, ...out]);
+    const after = contents("finished");
+    expect(JSON.parse(run([...synthetic, ...out, "--missing"]).out)).toEqual({ parts: 8, missing: [], finished: true });
+    expect(JSON.parse(run([...synthetic, ...out, "--shard", "2/3"]).out)).toEqual({
+      shard: "2/3",
+      parts: 0,
+      read: 0,
+      finished: true,
+    });
+    expect(contents("finished")).toEqual(after);
+    const other = ["--synthetic", "30", "--month", "2026-03"];
+    expect(JSON.parse(run([...other, ...out, "--missing"]).out)).toEqual({ parts: 1, missing: [1], finished: false });
+    expect(contents("finished")).toEqual(after);
+    expect(run([...synthetic, ...out])).toEqual(first);
+    expect(contents("finished")).toEqual(after);
+    expect(run([...other, ...out]).code).toBe(0);
+    expect(JSON.parse(run([...synthetic, ...out, "--missing"]).out)).toMatchObject({ finished: false });
   });
 
   it("does not mix two runs, changed input, or parts that were touched", () => {
@@ -144,7 +173,7 @@ describe("a run of simulate", () => {
     goOn();
     expect(run([...synthetic, "--out", path("touched")]).code).toBe(0);
     expect(run(["--synthetic", "30", "--month", "2026-03", "--no-lines", "--out", path("touched")]).code).toBe(0);
-    expect(readdirSync(path("touched")).sort()).toEqual(["cost.svg", "errors.csv", "summary.json"]);
+    expect(readdirSync(path("touched")).sort()).toEqual(["cost.svg", "errors.csv", "finished.json", "summary.json"]);
   });
 
   it("has a folder for itself while it is at work, and takes over what a process that is gone has left", async () => {
@@ -163,7 +192,13 @@ describe("a run of simulate", () => {
     await ended;
     expect(existsSync(path("locked/run.lock"))).toBe(true);
     expect(run([...long, "--workers", "2"])).toMatchObject({ code: 0, complaint: "" });
-    expect(readdirSync(path("locked")).sort()).toEqual(["cost.svg", "errors.csv", "households.csv", "summary.json"]);
+    expect(readdirSync(path("locked")).sort()).toEqual([
+      "cost.svg",
+      "errors.csv",
+      "finished.json",
+      "households.csv",
+      "summary.json",
+    ]);
     const unharmed = [...long.slice(0, -1), path("unlocked")];
     expect(run([...unharmed, "--workers", "1"]).code).toBe(0);
     expect(contents("locked")).toEqual(contents("unlocked"));

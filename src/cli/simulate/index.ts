@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { type Month, monthAfter } from "../../dates.js";
 import { diffLaw } from "../../explainLaw.js";
 import { type Identity, identityOf } from "../../law.js";
@@ -73,14 +73,24 @@ async function run(
     version,
     laws: scenarios.flatMap((each) => lawsIn(each, monthsOfRun(settings))),
   };
-  const store =
-    showing.out === null ? null : new Store(showing.out, settings, { ...madeWith, input: inputDigests(settings) });
-  if (store !== null && showing.missing) {
-    write(`${JSON.stringify(await missingIn(store, settings))}\n`);
+  if (showing.out === null) {
+    return await carriedOut(settings, showing, { scenarios, curves, store: null, script }, write, complain);
+  }
+  const opened = () => new Store(showing.out!, settings, { ...madeWith, input: inputDigests(settings) });
+  if (showing.missing) {
+    write(`${JSON.stringify(await missingIn(opened(), settings))}\n`);
     return 0;
   }
-  const free = showing.out === null || showing.shard !== null ? null : lockFolder(showing.out);
+  mkdirSync(showing.out, { recursive: true });
+  const free = showing.shard === null ? lockFolder(showing.out) : null;
   try {
+    const store = opened();
+    if (showing.shard !== null && store.isFinished()) {
+      const { number, of } = showing.shard;
+      write(`${JSON.stringify({ shard: `${number}/${of}`, parts: 0, read: 0, finished: true })}\n`);
+      return 0;
+    }
+    store.begin();
     return await carriedOut(settings, showing, { scenarios, curves, store, script }, write, complain);
   } finally {
     free?.();
@@ -132,6 +142,7 @@ async function carriedOut(
     store.write("summary.json", `${JSON.stringify(document, null, 2)}\n`);
     for (const [name, picture] of Object.entries(pictures)) store.write(`${name}.svg`, picture);
     store.clean([
+      "summary.json",
       ...(settings.lines ? [`households.${settings.format}`] : []),
       `errors.${textFormat(settings.format)}`,
       ...Object.keys(pictures).map((name) => `${name}.svg`),
@@ -149,24 +160,25 @@ async function carriedOut(
     });
     writeFileSync(showing.report, report);
   }
-  store?.clear();
+  store?.finish();
   if (showing.json || showing.pretty) write(`${JSON.stringify(document, null, showing.pretty ? 2 : undefined)}\n`);
   else write(summaryText(summary, showing.language, isSynthetic));
   return showing.strict && found.aggregate.refused + found.aggregate.strayPersons > 0 ? 2 : 0;
 }
 
-/** How many parts there are and the numbers of those that are not finished. */
+/** How many parts there are, the numbers of those that are not there, and whether all is put together. */
 async function missingIn(
   store: Store,
   settings: Settings,
-): Promise<{ readonly parts: number; readonly missing: readonly number[] }> {
+): Promise<{ readonly parts: number; readonly missing: readonly number[]; readonly finished: boolean }> {
+  const finished = store.isFinished();
   const missing: number[] = [];
   let parts = 0;
   for await (const task of tasksOf(settings)) {
     parts++;
-    if (store.finished(task.number, () => digestOf(task)) === null) missing.push(task.number);
+    if (!finished && store.finished(task.number, () => digestOf(task)) === null) missing.push(task.number);
   }
-  return { parts, missing };
+  return { parts, missing, finished };
 }
 
 interface Collected {

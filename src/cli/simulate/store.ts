@@ -17,6 +17,7 @@ import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import type { AggregateDocument } from "../../simulation/index.js";
 import { writeParquet } from "./duckdb.js";
+import { digestOfFile } from "./fileLines.js";
 import { householdHeading, householdTypes, problemHeading } from "./lines.js";
 import { ForeignRun } from "./refusals.js";
 import { type Settings, textFormat } from "./settings.js";
@@ -39,6 +40,15 @@ interface MadeWith {
   readonly input: readonly string[];
 }
 
+/** The files that a run leaves. */
+const results = /^(?:households|errors)\.(?:csv|ndjson|parquet)$|^(?:change_\w+|cost|curve)\.svg$|^summary\.json$/;
+const [manifestName, finishedName, lockName] = ["manifest.json", "finished.json", "run.lock"] as const;
+
+/** Whether a name in the folder of a run, from there on, is one that a run writes or takes away. */
+export function isOfRun(name: string): boolean {
+  return results.test(name.replace(/\.new$/, "")) || [manifestName, finishedName, lockName, "parts"].includes(name);
+}
+
 /**
  * The folder of a run. A part is done when its record stands there; the record is written last and put in its place by
  * renaming, so that a run that was cut off goes on from its last finished part.
@@ -46,24 +56,64 @@ interface MadeWith {
 export class Store {
   private readonly folder: string;
   private readonly settings: Settings;
+  private readonly made: MadeWith;
 
-  /** @throws ForeignRun when the folder holds another run, or the input is not that which the run began with */
+  /** Writes nothing. @throws ForeignRun when the folder holds another run, or the input is not that of its beginning */
   constructor(folder: string, settings: Settings, made: MadeWith) {
     this.folder = folder;
     this.settings = settings;
+    this.made = made;
+    this.check();
+  }
+
+  /** Makes the folder that of this run. @throws ForeignRun when another began at the same time */
+  begin(): void {
+    rmSync(join(this.folder, finishedName), { force: true });
     mkdirSync(this.parts, { recursive: true });
-    const manifestOf = (input: unknown) => `${JSON.stringify({ ...made, input, settings }, null, 2)}\n`;
-    const path = join(folder, "manifest.json");
-    if (!existsSync(path)) {
-      if (readdirSync(this.parts).length > 0) throw new ForeignRun(`${folder}: parts without a manifest`);
-      commit(path, manifestOf(made.input));
-    }
+    if (!existsSync(this.manifest)) commit(this.manifest, this.manifestOf(this.made.input));
     // Read back also by the process that wrote it: two that begin at once agree on one of them.
-    const kept = readFileSync(path, "utf8");
-    if (kept === manifestOf(made.input)) return;
+    this.check();
+  }
+
+  /** Whether this very run has come to its end here, and its results are those that it wrote. */
+  isFinished(): boolean {
+    const path = join(this.folder, finishedName);
+    if (!existsSync(path)) return false;
+    const kept = read<{ readonly outputs?: Readonly<Record<string, string>> }>(readFileSync(path, "utf8"));
+    const { outputs, ...run } = kept ?? {};
+    if (outputs === undefined || this.textOf(run) !== this.manifestOf(this.made.input)) return false;
+    return Object.entries(outputs).every(([name, digest]) => {
+      const file = join(this.folder, name);
+      return existsSync(file) && digestOfFile(file) === digest;
+    });
+  }
+
+  private check(): void {
+    if (!existsSync(this.manifest)) {
+      if (existsSync(this.parts) && readdirSync(this.parts).length > 0) {
+        throw new ForeignRun(`${this.folder}: parts without a manifest`);
+      }
+      return;
+    }
+    const kept = readFileSync(this.manifest, "utf8");
+    if (kept === this.manifestOf(this.made.input)) return;
     const { input } = read<{ readonly input: unknown }>(kept) ?? {};
-    if (kept === manifestOf(input)) throw new ForeignRun(`${folder}: the input has changed since the run began`);
-    throw new ForeignRun(`${folder} holds another run (manifest.json); give another folder, or empty this one`);
+    if (kept === this.manifestOf(input)) {
+      throw new ForeignRun(`${this.folder}: the input has changed since the run began`);
+    }
+    throw new ForeignRun(`${this.folder} holds another run (manifest.json); give another folder, or empty this one`);
+  }
+
+  private manifestOf(input: unknown): string {
+    return this.textOf({ ...this.made, input, settings: this.settings });
+  }
+
+  private textOf(document: unknown): string {
+    return `${JSON.stringify(document, null, 2)}\n`;
+  }
+
+  private get manifest(): string {
+    return join(this.folder, manifestName);
   }
 
   private get parts(): string {
@@ -140,15 +190,20 @@ export class Store {
   /** Takes away what an earlier run of other settings left in the folder. */
   clean(names: readonly string[]): void {
     for (const name of readdirSync(this.folder)) {
-      const isOurs = /^(?:households|errors)\.(?:csv|ndjson|parquet)$|^(?:change_\w+|cost|curve)\.svg$/.test(name);
+      const isOurs = results.test(name) || name === finishedName;
       if (isOurs && !names.includes(name)) rmSync(join(this.folder, name));
     }
   }
 
-  /** Once all is written the parts are no longer needed; without them the same command runs anew. */
-  clear(): void {
+  /** Once all is written the parts are no longer needed: a record of the run with its results takes their place. */
+  finish(): void {
+    const names = readdirSync(this.folder)
+      .filter((name) => results.test(name))
+      .sort();
+    const outputs = Object.fromEntries(names.map((name) => [name, digestOfFile(join(this.folder, name))]));
+    this.write(finishedName, this.textOf({ ...this.made, settings: this.settings, outputs }));
     rmSync(this.parts, { recursive: true });
-    rmSync(join(this.folder, "manifest.json"));
+    rmSync(this.manifest);
   }
 
   private get ending(): string {
