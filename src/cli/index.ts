@@ -1,4 +1,4 @@
-import { openSync, readSync } from "node:fs";
+import { openSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Language } from "../sheet.js";
 import { version } from "../version.js";
@@ -6,6 +6,7 @@ import { answerDocuments, type Options } from "./answers.js";
 import { documentsIn } from "./documents.js";
 import { help } from "./help.js";
 import { lawCommand } from "./law.js";
+import { readPiece } from "./readPiece.js";
 import { commands, summaries } from "./rooms.js";
 
 const languages = ["fi", "sv", "en"] as const;
@@ -100,19 +101,5 @@ function* pieces(files: readonly string[]): Generator<string> {
       yield decoder.decode(buffer.subarray(0, length), { stream: true });
     }
     yield `${decoder.decode()}\n`;
-  }
-}
-
-function readPiece(from: number, buffer: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(from, buffer, 0, buffer.length, null);
-    } catch (reason) {
-      const { code } = reason as NodeJS.ErrnoException;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw reason;
-      // Standard input that is a terminal or a slow pipe: wait a little and try again.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
   }
 }

@@ -1,8 +1,10 @@
 import { municipalityOn } from "../areas/index.js";
 import { assessTotals } from "../assess.js";
 import { assessMonths } from "../assessMonths.js";
+import { inForce } from "../dated.js";
 import { type Day, firstOf, type Month, monthAfter, monthOf, sameDayAfter } from "../dates.js";
 import type { AssessInput, Expense, Household, Income, Person } from "../facts.js";
+import { adultAge } from "../figures/basicAmounts.js";
 import { dayNumber } from "../figures/calendar.js";
 import type { ExpenseKind } from "../figures/expenseKinds.js";
 import { knownUntil } from "../figures/index.js";
@@ -144,12 +146,10 @@ function older(person: Person, month: Month): Person {
 
 /** How many years later a child must have been born so as not to come of age by the end of the month. */
 function yearsOverAge(born: Day, month: Month): number {
+  const majority = Number(inForce(adultAge, firstOf(month))!.value);
   const years = Number(month.slice(0, 4)) - majority - Number(born.slice(0, 4));
   return born.slice(5, 7) <= month.slice(5) ? years + 1 : years;
 }
-
-/** Age of majority (442/1999 2 §), for keeping a child under it. */
-const majority = 18;
 
 /** All months of a household, its own first. */
 export function monthsOf({ input, later }: Pick<Member, "input" | "later">): readonly AssessInput[] {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync } from "node:fs";
+import { readPiece } from "../readPiece.js";
 import { BadTables } from "./refusals.js";
 import { RowLines } from "./rowLines.js";
 
@@ -72,17 +73,4 @@ export function digestOfFile(path: string): string {
     closeSync(file);
   }
   return hash.digest("hex");
-}
-
-function readPiece(from: number, buffer: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(from, buffer, 0, buffer.length, null);
-    } catch (reason) {
-      const { code } = reason as NodeJS.ErrnoException;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw reason;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-    }
-  }
 }
