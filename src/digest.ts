@@ -19,15 +19,14 @@ export function canonical(data: unknown): string {
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits (FIPS 180-4). */
 export function sha256(text: string): string {
-  const bytes = utf8(text);
-  const bits = bytes.length * 8;
-  bytes.push(0x80);
-  while (bytes.length % 64 !== 56) bytes.push(0);
-  for (let shift = 56; shift >= 0; shift -= 8)
-    bytes.push(shift > 31 ? Math.floor(bits / 2 ** shift) & 255 : (bits >>> shift) & 255);
-  const state = [...initial];
-  const words = new Array<number>(64).fill(0);
-  for (let block = 0; block < bytes.length; block += 64) {
+  const { bytes, length } = utf8(text);
+  bytes[length] = 0x80;
+  const end = Math.ceil((length + 9) / 64) * 64;
+  const bits = length * 8;
+  for (let place = 1; place <= 8; place++) bytes[end - place] = Math.floor(bits / 256 ** (place - 1)) & 255;
+  const state = Int32Array.from(initial);
+  const words = new Int32Array(64);
+  for (let block = 0; block < end; block += 64) {
     for (let word = 0; word < 16; word++) {
       const at = block + word * 4;
       words[word] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
@@ -41,35 +40,56 @@ export function sha256(text: string): string {
     }
     compress(state, words);
   }
-  return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-function compress(state: number[], words: readonly number[]): void {
-  let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, number, number, number, number];
+function compress(state: Int32Array, words: Int32Array): void {
+  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
   for (let round = 0; round < 64; round++) {
     const mixed = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
     const one = (h + mixed + ((e & f) ^ (~e & g)) + constants[round]! + words[round]!) | 0;
     const turned = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
     const other = (turned + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + other) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + other) | 0;
   }
-  for (const [place, word] of [a, b, c, d, e, f, g, h].entries()) state[place] = (state[place]! + word) | 0;
+  const after = [a, b, c, d, e, f, g, h];
+  for (let place = 0; place < 8; place++) state[place]! += after[place]!;
 }
 
 function rotated(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0)!;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
-    else bytes.push(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 63), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
+/** The bytes of a text, with room for what follows them. */
+function utf8(text: string): { bytes: Uint8Array; length: number } {
+  const bytes = new Uint8Array(text.length * 3 + 72);
+  let length = 0;
+  for (let place = 0; place < text.length; place++) {
+    const point = text.codePointAt(place)!;
+    if (point < 0x80) {
+      bytes[length++] = point;
+      continue;
+    }
+    if (point < 0x800) bytes[length++] = 0xc0 | (point >> 6);
+    else {
+      if (point < 0x10000) bytes[length++] = 0xe0 | (point >> 12);
+      else {
+        bytes[length++] = 0xf0 | (point >> 18);
+        bytes[length++] = 0x80 | ((point >> 12) & 63);
+        place++;
+      }
+      bytes[length++] = 0x80 | ((point >> 6) & 63);
+    }
+    bytes[length++] = 0x80 | (point & 63);
   }
-  return bytes;
+  return { bytes, length };
 }
 
 const initial = [

@@ -11,7 +11,7 @@ import { primaryBenefits } from "./figures/primaryBenefits.js";
 import { reductionGrounds } from "./figures/reductionGrounds.js";
 import { type Law, lawOn } from "./law.js";
 import { euros, type Money } from "./money.js";
-import { openPoints, type PracticeName } from "./practice.js";
+import { type PracticeName, readings } from "./practice.js";
 import type { Sheet } from "./sheet.js";
 
 /** What a part of the law is: a number, a list, a place in the act, a limit of time, or a reading of an open point. */
@@ -66,7 +66,7 @@ export function explainLaw(law: string | Law): readonly LawItem[] {
     ...listed("reductionGround", reductionGrounds, day),
     ...listed("limit", limits, day),
     ...placeNames.map((name): LawItem => ({ kind: "place", name, value: null, grounds: placeOn(places[name], day) })),
-    ...(Object.keys(openPoints) as PracticeName[]).map(
+    ...(Object.keys(readings) as PracticeName[]).map(
       (name): LawItem => ({ kind: "practice", name, value: practice[name], grounds: [] }),
     ),
   ];

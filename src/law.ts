@@ -6,7 +6,7 @@ import { figureNames, knownFrom, knownUntil } from "./figures/index.js";
 import { primaryBenefits } from "./figures/primaryBenefits.js";
 import { reductionGrounds } from "./figures/reductionGrounds.js";
 import { shippedNormsDigest } from "./figures/shippedNorms.js";
-import { openPoints, type Practice, type PracticeName, standardPractice } from "./practice.js";
+import { type Practice, type PracticeName, readings, standardPractice } from "./practice.js";
 import { assets } from "./rules/assets.js";
 import { basicAmounts } from "./rules/basicAmounts.js";
 import { carriedIncome } from "./rules/carriedIncome.js";
@@ -94,7 +94,7 @@ export function identityOf(law: Law): Identity {
   const named = lawOn(law.day, law.changes);
   const changed: string[] = [];
   for (const name of figureNames) if (law.printed[name] !== plain.printed[name]) changed.push(name);
-  for (const name of Object.keys(openPoints) as PracticeName[]) {
+  for (const name of Object.keys(readings) as PracticeName[]) {
     if (law.practice[name] !== plain.practice[name]) changed.push(`practice.${name}`);
   }
   const norms = law.changes.norms === undefined ? shippedNormsDigest : normsDigest(law.changes.norms);
@@ -146,10 +146,12 @@ function dayOf(on: string): Day {
 
 function practiceWith(practice: Practice, chosen: Partial<Practice> = {}): Practice {
   for (const [name, value] of Object.entries(chosen)) {
-    const point = Object.hasOwn(openPoints, name) ? openPoints[name as PracticeName] : undefined;
-    if (point === undefined) throw new RangeError(`practice ${name}: no open point of that name`);
-    if (value !== undefined && !(point.values as readonly string[]).includes(value)) {
-      throw new RangeError(`practice ${name}: one of ${point.values.join(", ")}`);
+    const values: readonly string[] | undefined = Object.hasOwn(readings, name)
+      ? readings[name as PracticeName]
+      : undefined;
+    if (values === undefined) throw new RangeError(`practice ${name}: no open point of that name`);
+    if (value !== undefined && !values.includes(value)) {
+      throw new RangeError(`practice ${name}: one of ${values.join(", ")}`);
     }
   }
   return { ...practice, ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) };

@@ -1,5 +1,3 @@
-import { Decimal } from "decimal.js";
-
 declare const cents: unique symbol;
 
 /**
@@ -15,9 +13,6 @@ export interface Share {
 }
 
 export const zero = 0 as Money;
-
-// A clone of our own: a host that calls `Decimal.set` must not change how the law rounds.
-const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 
 const amountGrammar = /^(?:0|[1-9]\d{0,8})(?:\.\d{1,2})?$/;
 const shareGrammar = /^(?:0|1|0\.\d{1,4}|[1-9]\d{0,2}\/[1-9]\d{0,2})$/;
@@ -128,7 +123,16 @@ export function shareLess(one: Share, other: Share): Share {
   };
 }
 
-/** `amount x index / base`, half-up to the cent: how the basic amount follows the national pensions index. */
+/** The largest amount that can be read: nine digits of euros. */
+const largest = 99_999_999_999;
+
+/**
+ * `amount x index / base`, half-up to the cent: how the basic amount follows the national pensions index.
+ * @throws RangeError when the amount is none, or the result is more than nine digits of euros
+ */
 export function indexed(amount: string, index: string, base: string): Money {
-  return eur(new Exact(amount).times(index).div(base).toFixed(2));
+  const money = ratioOf(eur(amount), Number(index), Number(base));
+  // Not `money > largest`: by a base of nothing there is no number at all.
+  if (!(money <= largest)) throw new RangeError("the indexed amount is no amount of euros");
+  return money;
 }

@@ -1,145 +1,71 @@
-import { limitPoints, type OpenPoint } from "./limitPoints.js";
-import { notificationPoints } from "./notificationPoints.js";
+/** Readings of the points of time limits, the default first. */
+export const limitReadings = {
+  weekendArrival: ["kela", "strict"],
+  completionLimitOnDayOff: ["nominal", "nextWorkingDay"],
+  lastDayEnds: ["asLaw", "officeHours", "midnight"],
+  saturday: ["dayOff", "workingDay"],
+  eves: ["daysOff", "workingDays"],
+  promptRunsFrom: ["service", "giving"],
+  cheaperHousingTime: ["wholeMonths", "dayExact"],
+} as const satisfies Readings;
 
-export { limitPoints, type OpenPoint } from "./limitPoints.js";
-export { notificationPoints } from "./notificationPoints.js";
+/** Readings of the points of notifications, the default first. */
+export const notificationReadings = {
+  urgentSupplementary: ["law", "kela"],
+  monthsCounted: ["consecutive", "cumulative"],
+  mainLivelihood: ["moreThanHalf", "atLeastHalf"],
+  ageOn: ["sendDay", "monthEnd"],
+  countingRun: ["daily", "monthly"],
+  otherPayersMonths: ["counted", "onlyKela"],
+  deliveryStart: ["kela", "law"],
+  twelveMonthDuty: ["january2018", "january2017"],
+  activationNoticesAfterReform: ["kept", "ended"],
+  immigrantMonths: ["two", "overTwo"],
+  immigrantRecipient: ["kela", "law"],
+  integrationPlanFilter: ["excluded", "notFiltered"],
+  firstPermitLimit: ["threeYears", "none"],
+  reductionNotices: ["kela", "law"],
+  repeatedNeed: ["thirtyDays", "every"],
+} as const satisfies Readings;
 
-/** Every open point, for all commands. A host changes one with `practice` in a document or in `lawOn(day, { practice })`. */
-export const openPoints = {
-  ageChange: {
-    values: ["day", "nextMonth"],
-    standard: "day",
-    evidence:
-      "9 § gives monthly amounts and is silent on a birthday within the month; the authority revises family changes from the day (18 §). Concerns the tenth birthday.",
-    confidence: "derived",
-  },
-  earnedIncomeDeduction: {
-    values: ["firstEurosInFull", "statutoryShare"],
-    standard: "firstEurosInFull",
-    evidence:
-      "11 § 3 mom said at least 20 %, at most 150 euros until 2022-12-31; from June 2018 Kela left the first 150 euros out in full, which the words allow.",
-    confidence: "practice",
-  },
-  carerDeduction: {
-    values: ["allEarnings", "careFee"],
-    standard: "allEarnings",
-    evidence:
-      "One news source of February 2026 says that informal and family carers keep the deduction to the end of 2027; whether from all earnings or from the care fee alone is not known.",
-    confidence: "unverified",
-  },
-  minorIncomeEnds: {
-    values: ["march2026", "february2026"],
-    standard: "march2026",
-    evidence:
-      "News of February 2026 date the end of the minor gifts on 2026-03-01; the commencement clause of Act 26/2026 has not been seen. The later day favours the applicant.",
-    confidence: "unverified",
-  },
-  privilegedIncome: {
-    values: ["kept", "abolished"],
-    standard: "kept",
-    evidence:
-      "The committee report says that the priority of other incomes ends with Act 26/2026, without a list; Statistics Finland still leaves the learning-material supplement out in 2026.",
-    confidence: "unverified",
-  },
-  surplusOrder: {
-    values: ["regularFirst", "oneOffFirst"],
-    standard: "regularFirst",
-    evidence: "No text says whether costs are met first from regular or from one-off income in the month of receipt.",
-    confidence: "unverified",
-  },
-  alternatingChildInLimit: {
-    values: ["counted", "notCounted"],
-    standard: "counted",
-    evidence: "No source says whether a child in alternating residence counts in the family size of the housing limit.",
-    confidence: "unverified",
-  },
-  unemploymentDays: {
-    values: ["20", "21.5"],
-    standard: "20",
-    evidence:
-      "Kela counts 20 days of unemployment benefit a month; the Supreme Administrative Court accepted 21.5 for a long-term recipient (KHO 2001:T3320).",
-    confidence: "practice",
-  },
-  promptReductionStarts: {
-    values: ["monthAfterLimit", "monthAfterPrompt"],
-    standard: "monthAfterLimit",
-    evidence:
-      "Kela on 28.1.2026: the basic amount is reduced from the following month, and the first so reduced assistance is paid from March 2026. The month after the limit has ended fits the words and favours the person; the month after the prompt fits March.",
-    confidence: "unverified",
-  },
-  promptReductionMonths: {
-    values: ["6", "2", "untilCompliance"],
-    standard: "6",
-    evidence:
-      "The Constitutional Law Committee (PeVL 52/2025) demanded that the act limit the time of the 50 percent; the limit was not found in any source. Six months are reported of reductions after a sanction, two months were the time of the law before, and the bill as introduced had no end.",
-    confidence: "unverified",
-  },
-  reductionEnds: {
-    values: ["nextMonth", "sameDay"],
-    standard: "nextMonth",
-    evidence:
-      "That a reduction ends when the person complies is deduced; whether on the day or with the month is not known. Assistance is granted by the month.",
-    confidence: "unverified",
-  },
-  reductionsMeet: {
-    values: ["highest", "lowest"],
-    standard: "highest",
-    evidence:
-      "Kela's statistics know one percentage a person and month, never a sum; which one wins when two grounds meet is not said. Weighed by percentage and days of the month.",
-    confidence: "derived",
-  },
-  reductionStarts: {
-    values: ["monthAfterConduct", "dayAfterConduct"],
-    standard: "monthAfterConduct",
-    evidence:
-      "Until 2026-01 the two months are counted from the refusal or neglect; from which day within them the amount is reduced is left to the decision, which a hearing comes before.",
-    confidence: "derived",
-  },
-  sanctionFirstMonth: {
-    values: ["fromItsDay", "wholeMonth"],
-    standard: "fromItsDay",
-    evidence:
-      "From 2026-02 the reduction is 20 percent in the first month of a sanction and 40 after it (Kela 28.1.2026); whether the first month is reduced from its beginning or from the day the sanction began is not said. From its day favours the person.",
-    confidence: "unverified",
-  },
-  repeatedConduct: {
-    values: ["afterReduction", "withoutReduction"],
-    standard: "afterReduction",
-    evidence:
-      "10 § 3 mom 1 kohta of the law until 2022 speaks of repeated conduct and names no earlier reduction; by default 40 percent is never the first step.",
-    confidence: "derived",
-  },
-  integrationPlanReduction: {
-    values: ["twenty", "twentyThenForty"],
-    standard: "twenty",
-    evidence:
-      "From 2026-02 Kela's Finnish release says 20 percent for neglect of an integration plan; its English page lists it under 20 percent in the first month and 40 after it.",
-    confidence: "published",
-  },
-  reductionsOfOldLaw: {
-    values: ["runOn", "endAtReform"],
-    standard: "runOn",
-    evidence:
-      "The transitional provisions of Act 26/2026 have not been seen; a reduction decided before 2026-02-01 is taken to run to its end.",
-    confidence: "unverified",
-  },
-  advanceCollection: {
-    values: ["family", "perHead"],
-    standard: "family",
-    evidence:
-      "23 § collects from the benefit of one member up to the assistance of the family; the equal division of 3 § 2 mom speaks for a limit by head. No source decides.",
-    confidence: "unverified",
-  },
-  ...limitPoints,
-  ...notificationPoints,
-} as const satisfies Record<string, OpenPoint>;
+/** Readings of the points of the calculation, of duties and of recovery, the default first. */
+export const calculationReadings = {
+  ageChange: ["day", "nextMonth"],
+  earnedIncomeDeduction: ["firstEurosInFull", "statutoryShare"],
+  carerDeduction: ["allEarnings", "careFee"],
+  minorIncomeEnds: ["march2026", "february2026"],
+  privilegedIncome: ["kept", "abolished"],
+  surplusOrder: ["regularFirst", "oneOffFirst"],
+  alternatingChildInLimit: ["counted", "notCounted"],
+  unemploymentDays: ["20", "21.5"],
+  promptReductionStarts: ["monthAfterLimit", "monthAfterPrompt"],
+  promptReductionMonths: ["6", "2", "untilCompliance"],
+  reductionEnds: ["nextMonth", "sameDay"],
+  reductionsMeet: ["highest", "lowest"],
+  reductionStarts: ["monthAfterConduct", "dayAfterConduct"],
+  sanctionFirstMonth: ["fromItsDay", "wholeMonth"],
+  repeatedConduct: ["afterReduction", "withoutReduction"],
+  integrationPlanReduction: ["twenty", "twentyThenForty"],
+  reductionsOfOldLaw: ["runOn", "endAtReform"],
+  advanceCollection: ["family", "perHead"],
+} as const satisfies Readings;
 
-export type PracticeName = keyof typeof openPoints;
+/**
+ * Every point that the law leaves open, or habit of an authority, with its readings. A host chooses with `practice` in a
+ * document or in `lawOn(day, { practice })`. What speaks for them stands apart, in `openPoints`: who only calculates does
+ * not carry it.
+ */
+export const readings = { ...calculationReadings, ...limitReadings, ...notificationReadings } as const;
+
+/** Points by name: the values there are, first the one that is used unless the host says otherwise. */
+export type Readings = { readonly [name: string]: readonly [string, ...string[]] };
+
+export type PracticeName = keyof typeof readings;
 
 /** The reading chosen for every open point. */
-export type Practice = { readonly [Name in PracticeName]: (typeof openPoints)[Name]["values"][number] };
+export type Practice = { readonly [Name in PracticeName]: (typeof readings)[Name][number] };
 
 /** The default reading of every open point. */
 export function standardPractice(): Practice {
-  return Object.fromEntries(Object.entries(openPoints).map(([name, point]) => [name, point.standard])) as Practice;
+  return Object.fromEntries(Object.entries(readings).map(([name, [standard]]) => [name, standard])) as Practice;
 }

@@ -107,14 +107,25 @@ describe("money", () => {
     expect(shareLess(printedShare("0.722"), printedShare("0.05"))).toEqual({ numerator: 672, denominator: 1000 });
     expect(shareLess(printedShare("0.5"), printedShare("0.25"))).toEqual({ numerator: 25, denominator: 100 });
   });
-  it("is not moved by a host that sets decimal.js", () => {
-    const before = { precision: Decimal.precision, rounding: Decimal.rounding };
-    Decimal.set({ precision: 2, rounding: Decimal.ROUND_DOWN });
-    try {
-      expect(euros(indexed("449.86", "1939", "1508"))).toBe("578.43");
-    } finally {
-      Decimal.set(before);
+  it("follows the index as exact decimal arithmetic does, for every amount and index a reform may name", () => {
+    const whole = fc.integer({ min: 1, max: 99_999 });
+    const cents = fc.integer({ min: 0, max: 99_999_999 }).map((money) => euros(money));
+    fc.assert(
+      fc.property(cents, whole, whole, (text, index, base) => {
+        const exact = new Decimal(text).times(index).div(base).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+        if (exact.lte("999999999.99")) expect(euros(indexed(text, `${index}`, `${base}`))).toBe(exact.toFixed(2));
+        else expect(() => indexed(text, `${index}`, `${base}`)).toThrow(RangeError);
+      }),
+      runs(2000),
+    );
+    expect(euros(indexed("449.86", "1939", "1508"))).toBe("578.43");
+  });
+  it("finds no amount by a base of nothing", () => {
+    for (const index of ["1939", "0"]) {
+      expect(() => indexed("449.86", index, "0")).toThrow(new RangeError("the indexed amount is no amount of euros"));
     }
+    expect(indexed("999999.99", "1000", "1")).toBe(99_999_999_000);
+    expect(() => indexed("999999.99", "1001", "1")).toThrow(RangeError);
   });
   it("averages a daily unemployment benefit over 20 or 21.5 days", () => {
     expect(euros(averageUnemploymentBenefit(eur("37.21")))).toBe("744.20");

@@ -15,6 +15,7 @@ import type { Phrase, Question } from "../sheet.js";
 import type { Pending } from "./answeredPrompt.js";
 import { asking, once } from "./asking.js";
 import { likely } from "./likely.js";
+import { likelyPhrases } from "./likelyPhrases.js";
 
 /** A benefit that somebody should be asked to apply for. The payer decides whether there is a right to it. */
 export interface Candidate {
@@ -61,13 +62,12 @@ export function findPrimaryBenefits(input: AssessInput & Pending, on: Day): Prim
       if (isPending(input, benefit, person)) continue;
       if (answer === true) {
         const { fi, sv, en } = incomeKinds[benefit];
-        const { payer, why } = entry;
         candidates.push({
           benefit,
           person,
-          payer,
+          payer: entry.payer,
           heading: { fi, sv, en },
-          reason: why,
+          reason: likelyPhrases[benefit],
           grounds: [groundOf(version), ...first],
         });
       } else if (answer !== false) {

@@ -1,9 +1,7 @@
-import type { limitPoints } from "../limitPoints.js";
+import type { limitReadings } from "../practice.js";
 
 /** How the open points of the limits are read; the practice of a whole law will do. */
-export type DeadlinePractice = {
-  readonly [Name in keyof typeof limitPoints]: (typeof limitPoints)[Name]["values"][number];
-};
+export type DeadlinePractice = { readonly [Name in keyof typeof limitReadings]: (typeof limitReadings)[Name][number] };
 
 /** The readings that are used unless the host says otherwise. */
 export const standardDeadlinePractice: DeadlinePractice = {

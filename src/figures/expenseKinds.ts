@@ -21,6 +21,118 @@ const newHousing =
 const necessaryHealth =
   "From 2026-02-01 only necessary health costs are accepted; the list has not been seen, so necessity is asked.";
 
+/** What living in the home costs, 7 a § 1 mom 1 kohta. */
+const costOfTheHome: Dated<ExpenseTreatment> = [
+  {
+    from: "2026-02-01",
+    value: "normed",
+    source: {
+      law: "1412/1997",
+      section: "7 a § 1 mom 1 kohta",
+      amendedBy: "26/2026",
+      confidence: "unverified",
+      note: newHousing,
+    },
+  },
+  {
+    from: "2024-04-01",
+    value: "normed",
+    source: { law: "1412/1997", section: "7 a § 1 mom 1 kohta", amendedBy: "1242/2023", confidence: "act" },
+  },
+  {
+    from: "2023-01-01",
+    value: "normed",
+    source: {
+      law: "1412/1997",
+      section: "7 a § 1 mom 1 kohta",
+      amendedBy: "1023/2022",
+      document: "938/2014 9 §",
+      confidence: "act",
+    },
+  },
+  {
+    from: "2017-01-01",
+    value: "normed",
+    source: {
+      law: "1412/1997",
+      section: "7 b § 1 mom 1 kohta",
+      amendedBy: "815/2015",
+      document: "938/2014 9 §",
+      confidence: "act",
+    },
+  },
+];
+
+/** Health costs. */
+const healthCost: Dated<ExpenseTreatment> = [
+  {
+    from: "2026-02-01",
+    value: "other",
+    source: {
+      law: "1412/1997",
+      section: "7 b § 1 mom",
+      amendedBy: "26/2026",
+      confidence: "unverified",
+      note: necessaryHealth,
+    },
+  },
+  {
+    from: "2023-01-01",
+    value: "other",
+    source: { law: "1412/1997", section: "7 b § 1 mom", amendedBy: "1023/2022", confidence: "act" },
+  },
+  {
+    from: "2017-01-01",
+    value: "other",
+    source: { law: "1412/1997", section: "7 b § 1 mom 4 kohta", amendedBy: "815/2015", confidence: "act" },
+  },
+];
+
+/** Identity documents, residence permits and travel documents. */
+const document: Dated<ExpenseTreatment> = [
+  {
+    from: "2025-02-01",
+    value: "other",
+    source: { law: "1412/1997", section: "7 b § 3 mom 3 kohta", amendedBy: "847/2024", confidence: "act" },
+  },
+  {
+    from: "2023-01-01",
+    value: "other",
+    source: { law: "1412/1997", section: "7 b § 2 mom 3 kohta", amendedBy: "1023/2022", confidence: "act" },
+  },
+  {
+    from: "2017-01-01",
+    value: "other",
+    source: { law: "1412/1997", section: "7 b § 1 mom 7 kohta", amendedBy: "815/2015", confidence: "act" },
+  },
+];
+
+/** Costs that belong to no part of the act. */
+const outsideTheAct: Dated<ExpenseTreatment> = [
+  {
+    from: "2023-01-01",
+    value: "never",
+    source: {
+      law: "1412/1997",
+      section: "7 a ja 7 b §",
+      amendedBy: "1023/2022",
+      document: "KHO 2000:T939",
+      confidence: "court",
+    },
+  },
+  {
+    from: "2017-01-01",
+    value: "never",
+    source: {
+      law: "1412/1997",
+      section: "7 b §",
+      amendedBy: "815/2015",
+      document: "KHO 2000:T939",
+      confidence: "court",
+    },
+  },
+];
+
 /** The kinds by name; the boundary fixes them. */
 export const expenseKindNames = [
   "rent",
@@ -73,271 +185,37 @@ export const expenseKinds: Readonly<Record<ExpenseKind, KindOfExpense>> = {
     fi: "Vuokra",
     sv: "Hyra",
     en: "Rent",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: newHousing,
-        },
-      },
-      {
-        from: "2024-04-01",
-        value: "normed",
-        source: { law: "1412/1997", section: "7 a § 1 mom 1 kohta", amendedBy: "1242/2023", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "1023/2022",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 b § 1 mom 1 kohta",
-          amendedBy: "815/2015",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-    ],
+    versions: costOfTheHome,
   },
   maintenanceCharge: {
     fi: "Hoitovastike",
     sv: "Skötselvederlag",
     en: "Maintenance charge",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: newHousing,
-        },
-      },
-      {
-        from: "2024-04-01",
-        value: "normed",
-        source: { law: "1412/1997", section: "7 a § 1 mom 1 kohta", amendedBy: "1242/2023", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "1023/2022",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 b § 1 mom 1 kohta",
-          amendedBy: "815/2015",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-    ],
+    versions: costOfTheHome,
   },
   extraCharge: {
     fi: "Ylimääräinen vastike",
     sv: "Extra vederlag",
     en: "Extra charge of the housing company",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: newHousing,
-        },
-      },
-      {
-        from: "2024-04-01",
-        value: "normed",
-        source: { law: "1412/1997", section: "7 a § 1 mom 1 kohta", amendedBy: "1242/2023", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "1023/2022",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 b § 1 mom 1 kohta",
-          amendedBy: "815/2015",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-    ],
+    versions: costOfTheHome,
   },
   plotRent: {
     fi: "Tontin vuokravastike",
     sv: "Tomtarrende",
     en: "Plot rent",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: newHousing,
-        },
-      },
-      {
-        from: "2024-04-01",
-        value: "normed",
-        source: { law: "1412/1997", section: "7 a § 1 mom 1 kohta", amendedBy: "1242/2023", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "1023/2022",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 b § 1 mom 1 kohta",
-          amendedBy: "815/2015",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-    ],
+    versions: costOfTheHome,
   },
   financingInterest: {
     fi: "Rahoitusvastikkeen korko-osuus",
     sv: "Ränteandel av finansieringsvederlag",
     en: "Interest share of the financing charge",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: newHousing,
-        },
-      },
-      {
-        from: "2024-04-01",
-        value: "normed",
-        source: { law: "1412/1997", section: "7 a § 1 mom 1 kohta", amendedBy: "1242/2023", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "1023/2022",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 b § 1 mom 1 kohta",
-          amendedBy: "815/2015",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-    ],
+    versions: costOfTheHome,
   },
   homeLoanInterest: {
     fi: "Asuntolainan korot",
     sv: "Räntor på bostadslån",
     en: "Interest on a home loan",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: newHousing,
-        },
-      },
-      {
-        from: "2024-04-01",
-        value: "normed",
-        source: { law: "1412/1997", section: "7 a § 1 mom 1 kohta", amendedBy: "1242/2023", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 a § 1 mom 1 kohta",
-          amendedBy: "1023/2022",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "normed",
-        source: {
-          law: "1412/1997",
-          section: "7 b § 1 mom 1 kohta",
-          amendedBy: "815/2015",
-          document: "938/2014 9 §",
-          confidence: "act",
-        },
-      },
-    ],
+    versions: costOfTheHome,
   },
   occupancyCharge: {
     fi: "Käyttövastike",
@@ -717,113 +595,25 @@ export const expenseKinds: Readonly<Record<ExpenseKind, KindOfExpense>> = {
     fi: "Terveydenhuoltomenot",
     sv: "Hälsovårdsutgifter",
     en: "Health care",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "other",
-        source: {
-          law: "1412/1997",
-          section: "7 b § 1 mom",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: necessaryHealth,
-        },
-      },
-      {
-        from: "2023-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom", amendedBy: "1023/2022", confidence: "act" },
-      },
-      {
-        from: "2017-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom 4 kohta", amendedBy: "815/2015", confidence: "act" },
-      },
-    ],
+    versions: healthCost,
   },
   medicine: {
     fi: "Lääkkeet",
     sv: "Läkemedel",
     en: "Medicine",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "other",
-        source: {
-          law: "1412/1997",
-          section: "7 b § 1 mom",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: necessaryHealth,
-        },
-      },
-      {
-        from: "2023-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom", amendedBy: "1023/2022", confidence: "act" },
-      },
-      {
-        from: "2017-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom 4 kohta", amendedBy: "815/2015", confidence: "act" },
-      },
-    ],
+    versions: healthCost,
   },
   dentalCare: {
     fi: "Hammashoito",
     sv: "Tandvård",
     en: "Dental care",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "other",
-        source: {
-          law: "1412/1997",
-          section: "7 b § 1 mom",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: necessaryHealth,
-        },
-      },
-      {
-        from: "2023-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom", amendedBy: "1023/2022", confidence: "act" },
-      },
-      {
-        from: "2017-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom 4 kohta", amendedBy: "815/2015", confidence: "act" },
-      },
-    ],
+    versions: healthCost,
   },
   glasses: {
     fi: "Silmälasit",
     sv: "Glasögon",
     en: "Glasses",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "other",
-        source: {
-          law: "1412/1997",
-          section: "7 b § 1 mom",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: necessaryHealth,
-        },
-      },
-      {
-        from: "2023-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom", amendedBy: "1023/2022", confidence: "act" },
-      },
-      {
-        from: "2017-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom 4 kohta", amendedBy: "815/2015", confidence: "act" },
-      },
-    ],
+    versions: healthCost,
   },
   earlyEducation: {
     fi: "Varhaiskasvatusmaksu",
@@ -895,125 +685,31 @@ export const expenseKinds: Readonly<Record<ExpenseKind, KindOfExpense>> = {
     fi: "Henkilötodistus",
     sv: "Identitetsbevis",
     en: "Identity document",
-    versions: [
-      {
-        from: "2025-02-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 3 mom 3 kohta", amendedBy: "847/2024", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 2 mom 3 kohta", amendedBy: "1023/2022", confidence: "act" },
-      },
-      {
-        from: "2017-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom 7 kohta", amendedBy: "815/2015", confidence: "act" },
-      },
-    ],
+    versions: document,
   },
   residencePermit: {
     fi: "Oleskeluasiakirja",
     sv: "Uppehållshandling",
     en: "Residence document",
-    versions: [
-      {
-        from: "2025-02-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 3 mom 3 kohta", amendedBy: "847/2024", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 2 mom 3 kohta", amendedBy: "1023/2022", confidence: "act" },
-      },
-      {
-        from: "2017-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom 7 kohta", amendedBy: "815/2015", confidence: "act" },
-      },
-    ],
+    versions: document,
   },
   travelDocument: {
     fi: "Matkustusasiakirja",
     sv: "Resehandling",
     en: "Travel document",
-    versions: [
-      {
-        from: "2025-02-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 3 mom 3 kohta", amendedBy: "847/2024", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 2 mom 3 kohta", amendedBy: "1023/2022", confidence: "act" },
-      },
-      {
-        from: "2017-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom 7 kohta", amendedBy: "815/2015", confidence: "act" },
-      },
-    ],
+    versions: document,
   },
   debt: {
     fi: "Velka",
     sv: "Skuld",
     en: "Debt",
-    versions: [
-      {
-        from: "2023-01-01",
-        value: "never",
-        source: {
-          law: "1412/1997",
-          section: "7 a ja 7 b §",
-          amendedBy: "1023/2022",
-          document: "KHO 2000:T939",
-          confidence: "court",
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "never",
-        source: {
-          law: "1412/1997",
-          section: "7 b §",
-          amendedBy: "815/2015",
-          document: "KHO 2000:T939",
-          confidence: "court",
-        },
-      },
-    ],
+    versions: outsideTheAct,
   },
   fine: {
     fi: "Sakko",
     sv: "Böter",
     en: "Fine",
-    versions: [
-      {
-        from: "2023-01-01",
-        value: "never",
-        source: {
-          law: "1412/1997",
-          section: "7 a ja 7 b §",
-          amendedBy: "1023/2022",
-          document: "KHO 2000:T939",
-          confidence: "court",
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "never",
-        source: {
-          law: "1412/1997",
-          section: "7 b §",
-          amendedBy: "815/2015",
-          document: "KHO 2000:T939",
-          confidence: "court",
-        },
-      },
-    ],
+    versions: outsideTheAct,
   },
   childMaintenance: {
     fi: "Maksettu elatusapu",
@@ -1106,30 +802,7 @@ export const expenseKinds: Readonly<Record<ExpenseKind, KindOfExpense>> = {
     fi: "Auto",
     sv: "Bil",
     en: "Car",
-    versions: [
-      {
-        from: "2023-01-01",
-        value: "never",
-        source: {
-          law: "1412/1997",
-          section: "7 a ja 7 b §",
-          amendedBy: "1023/2022",
-          document: "KHO 2000:T939",
-          confidence: "court",
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "never",
-        source: {
-          law: "1412/1997",
-          section: "7 b §",
-          amendedBy: "815/2015",
-          document: "KHO 2000:T939",
-          confidence: "court",
-        },
-      },
-    ],
+    versions: outsideTheAct,
   },
   furniture: {
     fi: "Huonekalut ja kodinkoneet",

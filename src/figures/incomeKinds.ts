@@ -24,6 +24,40 @@ export interface KindOfIncome {
 const reformUnseen =
   "The list of income that Act 26/2026 still leaves out has not been seen; items with a statutory purpose of their own stay out.";
 
+/** Income that Kela lists as counted. */
+const listedByKela: Dated<IncomeTreatment> = [
+  {
+    from: "2017-01-01",
+    value: "counted",
+    source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
+  },
+];
+
+/** Income in hand, which the act counts unless it says otherwise. */
+const countedByTheAct: Dated<IncomeTreatment> = [
+  { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
+];
+
+/** Benefits that 11 § 2 mom 4 kohta names. */
+const forItsOwnPurpose: Dated<IncomeTreatment> = [
+  {
+    from: "2026-02-01",
+    value: "privileged",
+    source: {
+      law: "1412/1997",
+      section: "11 § 2 mom 4 kohta",
+      amendedBy: "26/2026",
+      confidence: "unverified",
+      note: reformUnseen,
+    },
+  },
+  {
+    from: "2017-01-01",
+    value: "disregarded",
+    source: { law: "1412/1997", section: "11 § 2 mom 4 kohta", amendedBy: "583/2007", confidence: "act" },
+  },
+];
+
 /** The kinds by name; the boundary fixes them. */
 export const incomeKindNames = [
   "earnings",
@@ -94,9 +128,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Wages",
     nature: "earnings",
     whose: "person",
-    versions: [
-      { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
-    ],
+    versions: countedByTheAct,
   },
   selfEmployment: {
     fi: "Yritystulo",
@@ -104,9 +136,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Income from self-employment",
     nature: "earnings",
     whose: "person",
-    versions: [
-      { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
-    ],
+    versions: countedByTheAct,
   },
   startUpGrant: {
     fi: "Starttiraha",
@@ -133,13 +163,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Care fee",
     nature: "earnings",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   benefitInKind: {
     fi: "Luontoisetu",
@@ -161,13 +185,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Labour market subsidy",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   basicUnemploymentAllowance: {
     fi: "Peruspäiväraha",
@@ -175,13 +193,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Basic unemployment allowance",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   earningsRelatedUnemploymentAllowance: {
     fi: "Ansiopäiväraha",
@@ -189,13 +201,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Earnings-related unemployment allowance",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   generalSupport: {
     fi: "Yleistuki",
@@ -203,13 +209,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "General support",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   generalHousingAllowance: {
     fi: "Yleinen asumistuki",
@@ -217,13 +217,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "General housing allowance",
     nature: "benefit",
     whose: "household",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   pensionersHousingAllowance: {
     fi: "Eläkkeensaajan asumistuki",
@@ -231,13 +225,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Housing allowance for pensioners",
     nature: "benefit",
     whose: "household",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   childBenefit: {
     fi: "Lapsilisä",
@@ -245,13 +233,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Child benefit",
     nature: "benefit",
     whose: "household",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   extraChildBenefit: {
     fi: "Ylimääräinen lapsilisä",
@@ -281,13 +263,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Child maintenance received",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   maintenanceSupport: {
     fi: "Elatustuki",
@@ -295,13 +271,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Maintenance support",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   studyGrant: {
     fi: "Opintoraha",
@@ -309,13 +279,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Study grant",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   studentHousingSupplement: {
     fi: "Opintotuen asumislisä",
@@ -323,13 +287,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Student housing supplement",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   studentLoan: {
     fi: "Opintolaina",
@@ -356,9 +314,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Stipend",
     nature: "benefit",
     whose: "person",
-    versions: [
-      { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
-    ],
+    versions: countedByTheAct,
   },
   sicknessAllowance: {
     fi: "Sairauspäiväraha",
@@ -366,13 +322,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Sickness allowance",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   parentalAllowance: {
     fi: "Vanhempainpäiväraha",
@@ -380,13 +330,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Parental allowance",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   homeCareAllowance: {
     fi: "Kotihoidon tuki",
@@ -394,13 +338,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Home care allowance",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   rehabilitationAllowance: {
     fi: "Kuntoutusraha",
@@ -408,13 +346,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Rehabilitation allowance",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   militaryAssistance: {
     fi: "Sotilasavustus",
@@ -436,13 +368,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "National pension",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   guaranteePension: {
     fi: "Takuueläke",
@@ -450,13 +376,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Guarantee pension",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   earningsRelatedPension: {
     fi: "Työeläke",
@@ -464,13 +384,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Earnings-related pension",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   survivorsPension: {
     fi: "Perhe-eläke",
@@ -478,13 +392,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Survivors' pension",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   foreignPension: {
     fi: "Ulkomaan eläke",
@@ -492,13 +400,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Foreign pension",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   disabilityAllowance: {
     fi: "Vammaistuki",
@@ -506,24 +408,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Disability allowance",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "privileged",
-        source: {
-          law: "1412/1997",
-          section: "11 § 2 mom 4 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: reformUnseen,
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "disregarded",
-        source: { law: "1412/1997", section: "11 § 2 mom 4 kohta", amendedBy: "583/2007", confidence: "act" },
-      },
-    ],
+    versions: forItsOwnPurpose,
   },
   careAllowance: {
     fi: "Eläkettä saavan hoitotuki",
@@ -531,24 +416,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Care allowance for pensioners",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "privileged",
-        source: {
-          law: "1412/1997",
-          section: "11 § 2 mom 4 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: reformUnseen,
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "disregarded",
-        source: { law: "1412/1997", section: "11 § 2 mom 4 kohta", amendedBy: "583/2007", confidence: "act" },
-      },
-    ],
+    versions: forItsOwnPurpose,
   },
   expenseCompensation: {
     fi: "Kulukorvaus",
@@ -641,24 +509,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Maternity grant",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "privileged",
-        source: {
-          law: "1412/1997",
-          section: "11 § 2 mom 4 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: reformUnseen,
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "disregarded",
-        source: { law: "1412/1997", section: "11 § 2 mom 4 kohta", amendedBy: "583/2007", confidence: "act" },
-      },
-    ],
+    versions: forItsOwnPurpose,
   },
   learningMaterialSupplement: {
     fi: "Oppimateriaalilisä",
@@ -782,13 +633,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Basic income of the 2017–2018 experiment",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2017-01-01",
-        value: "counted",
-        source: { law: "1412/1997", section: "11 § 1 mom", document: "Kela, Tulot ja varat", confidence: "published" },
-      },
-    ],
+    versions: listedByKela,
   },
   gift: {
     fi: "Avustus tai lahja",
@@ -830,9 +675,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Inheritance",
     nature: "other",
     whose: "person",
-    versions: [
-      { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
-    ],
+    versions: countedByTheAct,
   },
   damages: {
     fi: "Vahingonkorvaus",
@@ -854,9 +697,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Returned deposit",
     nature: "other",
     whose: "person",
-    versions: [
-      { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
-    ],
+    versions: countedByTheAct,
   },
   taxRefund: {
     fi: "Veronpalautus",
@@ -892,9 +733,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Capital income",
     nature: "other",
     whose: "person",
-    versions: [
-      { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
-    ],
+    versions: countedByTheAct,
   },
   gamblingWin: {
     fi: "Pelivoitto",
@@ -902,9 +741,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Gambling win",
     nature: "other",
     whose: "person",
-    versions: [
-      { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
-    ],
+    versions: countedByTheAct,
   },
   carriedSurplus: {
     fi: "Edellisen kuukauden ylijäämä",
@@ -942,9 +779,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Other benefit",
     nature: "benefit",
     whose: "person",
-    versions: [
-      { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
-    ],
+    versions: countedByTheAct,
   },
   otherIncome: {
     fi: "Muu tulo",
@@ -952,8 +787,6 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Other income",
     nature: "other",
     whose: "person",
-    versions: [
-      { from: "2017-01-01", value: "counted", source: { law: "1412/1997", section: "11 § 1 mom", confidence: "act" } },
-    ],
+    versions: countedByTheAct,
   },
 };

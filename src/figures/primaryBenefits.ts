@@ -1,5 +1,4 @@
 import type { Dated } from "../dated.js";
-import type { Phrase } from "../sheet.js";
 import type { IncomeKind } from "./incomeKinds.js";
 
 /** The day on which somebody last confirmed that the newest versions of this file still hold. */
@@ -74,22 +73,9 @@ export interface PrimaryBenefit {
   readonly group: BenefitGroup;
   readonly payer: BenefitPayer;
   readonly whose: "adult" | "child" | "person" | "household";
-  /** For whom it is likely. */
-  readonly why: Phrase;
   /** `null` where there is no such benefit. */
   readonly versions: Dated<AgeSpan | null>;
 }
-
-const unemployed: Phrase = {
-  fi: "työtön työnhakija tai ilman kokoaikatyötä",
-  sv: "arbetslös arbetssökande eller utan heltidsarbete",
-  en: "unemployed, or without full-time work",
-};
-const oldAgeOrIncapable: Phrase = {
-  fi: "eläkeikä tai pitkään työkyvytön",
-  sv: "pensionsålder eller arbetsoförmögen en längre tid",
-  en: "of pension age, or incapable of work for long",
-};
 
 /**
  * Benefits that come before assistance, by the name of the income they are paid as: unemployment and housing first. Ages
@@ -100,7 +86,6 @@ export const primaryBenefits = {
     group: "unemployment",
     payer: "unemploymentFund",
     whose: "adult",
-    why: unemployed,
     versions: [
       {
         from: "2017-01-01",
@@ -113,7 +98,6 @@ export const primaryBenefits = {
     group: "unemployment",
     payer: "kela",
     whose: "adult",
-    why: unemployed,
     versions: [
       {
         from: "2026-05-01",
@@ -127,7 +111,6 @@ export const primaryBenefits = {
     group: "unemployment",
     payer: "kela",
     whose: "adult",
-    why: unemployed,
     versions: [
       { from: "2026-05-01", value: null, source: { law: "48/2026", section: "1 §", confidence: "model" } },
       {
@@ -141,7 +124,6 @@ export const primaryBenefits = {
     group: "unemployment",
     payer: "kela",
     whose: "adult",
-    why: unemployed,
     versions: [
       { from: "2026-05-01", value: null, source: { law: "48/2026", section: "1 §", confidence: "model" } },
       {
@@ -155,11 +137,6 @@ export const primaryBenefits = {
     group: "housing",
     payer: "kela",
     whose: "household",
-    why: {
-      fi: "vuokra- tai asumisoikeusasunto",
-      sv: "hyres- eller bostadsrättsbostad",
-      en: "rented or right-of-occupancy home",
-    },
     versions: [
       {
         from: "2025-01-01",
@@ -179,18 +156,12 @@ export const primaryBenefits = {
     group: "housing",
     payer: "kela",
     whose: "household",
-    why: { fi: "eläkettä saava talous", sv: "hushåll med pension", en: "household with a pension" },
     versions: [{ from: "2017-01-01", value: {}, source: { law: "571/2007", section: "8 §", confidence: "act" } }],
   },
   studentHousingSupplement: {
     group: "housing",
     payer: "kela",
     whose: "adult",
-    why: {
-      fi: "opiskelija vuokralla ilman lasta",
-      sv: "studerande på hyra utan barn",
-      en: "student tenant without a child",
-    },
     versions: [
       {
         from: "2025-08-01",
@@ -214,7 +185,6 @@ export const primaryBenefits = {
     group: "studies",
     payer: "kela",
     whose: "adult",
-    why: { fi: "päätoiminen opiskelija", sv: "heltidsstuderande", en: "full-time student" },
     versions: [
       { from: "2017-01-01", value: { least: 17 }, source: { law: "65/1994", section: "1–6 §", confidence: "act" } },
     ],
@@ -223,7 +193,6 @@ export const primaryBenefits = {
     group: "studies",
     payer: "bank",
     whose: "adult",
-    why: { fi: "päätoiminen opiskelija", sv: "heltidsstuderande", en: "full-time student" },
     versions: [
       { from: "2017-01-01", value: { least: 18 }, source: { law: "65/1994", section: "15–16 §", confidence: "act" } },
     ],
@@ -232,11 +201,6 @@ export const primaryBenefits = {
     group: "illness",
     payer: "kela",
     whose: "adult",
-    why: {
-      fi: "lääkärin toteama työkyvyttömyys",
-      sv: "av läkare konstaterad arbetsoförmåga",
-      en: "illness certified by a doctor",
-    },
     versions: [
       {
         from: "2025-01-01",
@@ -254,11 +218,6 @@ export const primaryBenefits = {
     group: "illness",
     payer: "kela",
     whose: "adult",
-    why: {
-      fi: "kuntoutus estää työn",
-      sv: "rehabilitering hindrar arbete",
-      en: "in rehabilitation that keeps from work",
-    },
     versions: [
       {
         from: "2025-01-01",
@@ -276,11 +235,6 @@ export const primaryBenefits = {
     group: "family",
     payer: "kela",
     whose: "adult",
-    why: {
-      fi: "raskaus tai vanhempainvapaa",
-      sv: "graviditet eller föräldraledighet",
-      en: "pregnancy or parental leave",
-    },
     versions: [
       {
         from: "2022-08-01",
@@ -294,7 +248,6 @@ export const primaryBenefits = {
     group: "family",
     payer: "kela",
     whose: "child",
-    why: { fi: "alle 17-vuotias lapsi", sv: "barn under 17 år", en: "child under 17" },
     versions: [
       {
         from: "2017-01-01",
@@ -307,22 +260,12 @@ export const primaryBenefits = {
     group: "family",
     payer: "kela",
     whose: "adult",
-    why: {
-      fi: "alle kolmivuotias lapsi hoidetaan kotona",
-      sv: "barn under tre år vårdas hemma",
-      en: "child under three cared for at home",
-    },
     versions: [{ from: "2017-01-01", value: {}, source: { law: "1128/1996", section: "3 §", confidence: "act" } }],
   },
   maintenanceSupport: {
     group: "family",
     payer: "kela",
     whose: "child",
-    why: {
-      fi: "muualla asuva vanhempi ei maksa elatusapua",
-      sv: "den förälder som bor på annat håll betalar inte underhållsbidrag",
-      en: "the parent who lives elsewhere pays no maintenance",
-    },
     versions: [
       {
         from: "2017-01-01",
@@ -335,7 +278,6 @@ export const primaryBenefits = {
     group: "pension",
     payer: "kela",
     whose: "adult",
-    why: oldAgeOrIncapable,
     versions: [
       {
         from: "2025-01-01",
@@ -353,7 +295,6 @@ export const primaryBenefits = {
     group: "pension",
     payer: "kela",
     whose: "adult",
-    why: { fi: "pieni eläke", sv: "liten pension", en: "small pension" },
     versions: [
       {
         from: "2025-01-01",
@@ -367,7 +308,6 @@ export const primaryBenefits = {
     group: "pension",
     payer: "pensionProvider",
     whose: "adult",
-    why: oldAgeOrIncapable,
     versions: [
       {
         from: "2017-01-01",
@@ -380,11 +320,6 @@ export const primaryBenefits = {
     group: "pension",
     payer: "kela",
     whose: "person",
-    why: {
-      fi: "puoliso tai vanhempi on kuollut",
-      sv: "maken eller en förälder har avlidit",
-      en: "the spouse or a parent has died",
-    },
     versions: [
       {
         from: "2017-01-01",
@@ -397,11 +332,6 @@ export const primaryBenefits = {
     group: "service",
     payer: "kela",
     whose: "adult",
-    why: {
-      fi: "varusmies- tai siviilipalvelus",
-      sv: "beväringstjänst eller civiltjänst",
-      en: "military or civilian service",
-    },
     versions: [{ from: "2017-01-01", value: {}, source: { law: "781/1993", section: "1–4 §", confidence: "act" } }],
   },
 } as const satisfies { readonly [Kind in IncomeKind]?: PrimaryBenefit };

@@ -1,5 +1,5 @@
 import { type PrintedFigure, printedFigures } from "../figures/index.js";
-import { openPoints } from "../practice.js";
+import { openPoints } from "../openPoints.js";
 import type { Field, Fields } from "./schema.js";
 
 const patterns: Record<Exclude<PrintedFigure["unit"], "word">, { pattern: string; example: string }> = {

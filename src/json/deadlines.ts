@@ -15,7 +15,7 @@ import {
 import { type DeadlinePractice, standardDeadlinePractice } from "../deadlines/practice.js";
 import { calendarFor } from "../deadlines/seen.js";
 import type { Identity, Law } from "../law.js";
-import { openPoints, type Practice, type PracticeName } from "../practice.js";
+import { type Practice, type PracticeName, readings } from "../practice.js";
 import type { Language } from "../sheet.js";
 import { version } from "../version.js";
 import {
@@ -163,7 +163,7 @@ export function deadlinesAnswer(
   const given = caseOf(input);
   const chosen = chosenIn(input);
   const reading = readingOf(input);
-  const readings = chosen.filter(([name, value]) => openPoints[name as PracticeName].standard !== value);
+  const changed = chosen.filter(([name, value]) => readings[name as PracticeName][0] !== value);
   const calendar = calendarFor(reading);
   const { deadlines, questions, presumptions } = deadlinesOf(given, asOf, reading);
   return {
@@ -200,7 +200,7 @@ export function deadlinesAnswer(
         text: questionText(question.code, language),
       })),
       humanInputs: findingsOf(given, input.events ?? []),
-      ...(readings.length === 0 ? {} : { practice: Object.fromEntries(readings) as Record<string, string> }),
+      ...(changed.length === 0 ? {} : { practice: Object.fromEntries(changed) as Record<string, string> }),
       madeWith: { package: "toimeentulotuki", version },
     },
   };

@@ -16,7 +16,7 @@ import {
   urgencyOf,
 } from "../notifications/transfer.js";
 import { type YouthFact, youthAtRisk } from "../notifications/youthAtRisk.js";
-import { openPoints, type PracticeName } from "../practice.js";
+import { type PracticeName, readings } from "../practice.js";
 import { type Language, yesOrNo } from "../sheet.js";
 import { version } from "../version.js";
 import { findingsOf, type NotificationPresumption, permitSection, presumptionsOf } from "./notificationFindings.js";
@@ -104,7 +104,7 @@ export function notificationsAnswer(
   const given = caseOf(parsed.value);
   const chosen = Object.entries(asked ?? {}).filter(([, value]) => value !== undefined);
   const reading: NotificationPractice = { ...standardNotificationPractice, ...Object.fromEntries(chosen) };
-  const readings = chosen.filter(([name, value]) => openPoints[name as PracticeName].standard !== value);
+  const changed = chosen.filter(([name, value]) => readings[name as PracticeName][0] !== value);
   const { notifications, notMade, missing } = notificationsOf(given, asOf, reading);
   const applications = given.applications.filter(({ receivedOn }) => receivedOn <= asOf);
   const questions = [...questionsOf(missing, given, language), ...lineQuestions(given, asOf, language)];
@@ -147,7 +147,7 @@ export function notificationsAnswer(
       presumptions: presumptionsOf(parsed.value),
       questions,
       humanInputs: findingsOf(parsed.value),
-      ...(readings.length === 0 ? {} : { practice: Object.fromEntries(readings) as Record<string, string> }),
+      ...(changed.length === 0 ? {} : { practice: Object.fromEntries(changed) as Record<string, string> }),
       madeWith: { package: "toimeentulotuki", version },
     },
   };

@@ -19,7 +19,7 @@ import { assetKinds } from "../facts.js";
 import { type ExpenseKind, expenseKinds } from "../figures/expenseKinds.js";
 import { type IncomeKind, incomeKinds } from "../figures/incomeKinds.js";
 import type { PlaceName } from "../figures/places.js";
-import { openPoints, type Practice } from "../practice.js";
+import { type Practice, readings } from "../practice.js";
 import { type Blank, blanks } from "./blanks.js";
 import { conduct, decidedReduction, prompt, situation } from "./dutySchema.js";
 
@@ -497,9 +497,9 @@ const household = {
 } as const satisfies FieldsOf<Household, "siblings">;
 
 export const practice = Object.fromEntries(
-  Object.entries(openPoints).map(([name, point]): [string, Field] => [
+  Object.entries(readings).map(([name, values]): [string, Field] => [
     name,
-    { form: "oneOf", values: point.values, grade: "none", about: point.evidence },
+    { form: "oneOf", values, grade: "none", about: "A reading of an open point." },
   ]),
 ) as FieldsOf<Practice>;
 

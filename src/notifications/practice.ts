@@ -1,8 +1,8 @@
-import type { notificationPoints } from "../notificationPoints.js";
+import type { notificationReadings } from "../practice.js";
 
 /** How the open points of the notifications are read. */
 export type NotificationPractice = {
-  readonly [Name in keyof typeof notificationPoints]: (typeof notificationPoints)[Name]["values"][number];
+  readonly [Name in keyof typeof notificationReadings]: (typeof notificationReadings)[Name][number];
 };
 
 /** The readings that are used unless the host says otherwise. */

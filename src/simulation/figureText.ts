@@ -1,32 +1,39 @@
+import { Decimal } from "decimal.js";
+
 /*
- * Sums as text. They are whole numbers of any size, so nothing is rounded before it is written.
+ * Sums of a population as text. They are whole numbers of any size, and a mean of them has no last digit: both are left to
+ * decimal.js, half away from zero, so that a gain and a loss of the same size read the same.
  */
+
+// A clone of our own: a host that calls `Decimal.set` must not change a report. Sums stay below forty digits; a quotient of
+// two such is not rounded into the middle between two cents within eighty.
+const Exact = Decimal.clone({ precision: 80, rounding: Decimal.ROUND_HALF_UP });
 
 /** Cents times millionths of a weight as euros, half-up to the cent. */
 export function weightedEuros(value: bigint): string {
-  return centsText(halfUp(value, 1_000_000n));
+  return quotient(value, 100_000_000n, 2);
 }
 
 /** Cents times weight, by weight: the mean in euros, half-up to the cent; "0.00" of nobody. */
 export function meanEuros(value: bigint, weight: bigint): string {
-  return centsText(weight === 0n ? 0n : halfUp(value, weight));
+  return weight === 0n ? "0.00" : quotient(value, weight * 100n, 2);
 }
 
-/** A part in percent with one decimal. */
+/** A part in percent with one decimal; "0.0" of nothing. */
 export function percentText(part: bigint, whole: bigint): string {
-  const tenthsOfPercent = whole === 0n ? 0n : halfUp(part * 1000n, whole);
-  const size = tenthsOfPercent < 0n ? -tenthsOfPercent : tenthsOfPercent;
-  return `${tenthsOfPercent < 0n ? "-" : ""}${size / 10n}.${size % 10n}`;
+  return whole === 0n ? "0.0" : quotient(part * 100n, whole, 1);
 }
 
-/** Half away from zero, so that a gain and a loss of the same size read the same. */
-function halfUp(value: bigint, by: bigint): bigint {
-  const size = value < 0n ? -value : value;
-  const rounded = (size * 2n + by) / (by * 2n);
-  return value < 0n ? -rounded : rounded;
+/** A printed number rounded to a whole one. */
+export function wholeNumber(number: string): string {
+  return unsigned(new Exact(number).toFixed(0));
 }
 
-function centsText(cents: bigint): string {
-  const size = cents < 0n ? -cents : cents;
-  return `${cents < 0n ? "-" : ""}${size / 100n}.${String(size % 100n).padStart(2, "0")}`;
+function quotient(value: bigint, by: bigint, decimals: number): string {
+  return unsigned(new Exact(String(value)).div(String(by)).toFixed(decimals));
+}
+
+/** What is rounded to nothing has no sign. */
+function unsigned(text: string): string {
+  return /^-[0.]+$/.test(text) ? text.slice(1) : text;
 }

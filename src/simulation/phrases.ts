@@ -1,4 +1,5 @@
 import type { Language, Phrase } from "../sheet.js";
+import { wholeNumber } from "./figureText.js";
 
 /** What the report and the pictures say. Translations are ours. */
 export const phrases = {
@@ -143,8 +144,5 @@ export function numberText(number: string, language: Language): string {
 
 /** Rounded half away from zero to a whole number, grouped. */
 export function wholeText(number: string, language: Language): string {
-  const [whole = "0", decimals = "0"] = number.replace("-", "").split(".");
-  const up = decimals.charCodeAt(0) >= 53 ? 1n : 0n;
-  const rounded = BigInt(whole) + up;
-  return numberText(`${number.startsWith("-") && rounded > 0n ? "-" : ""}${rounded}`, language);
+  return numberText(wholeNumber(number), language);
 }

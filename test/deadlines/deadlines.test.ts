@@ -18,7 +18,7 @@ import {
 } from "../../src/deadlines/guarantee.js";
 import { type DeadlinePractice, standardDeadlinePractice } from "../../src/deadlines/practice.js";
 import { lastDayToAct, servedOn } from "../../src/deadlines/service.js";
-import { limitPoints } from "../../src/practice.js";
+import { limitPoints } from "../../src/limitPoints.js";
 import { runs } from "../runs.js";
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../data/${name}.json`, import.meta.url), "utf8"));

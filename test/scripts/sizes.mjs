@@ -14,14 +14,14 @@ const budgets = [
   {
     from: "toimeentulotuki",
     names: "parseAssessInput, lawOn, assess",
-    kB: 60,
-    without: ["dist/norms/", "dist/deadlines/"],
+    kB: 40,
+    without: ["decimal.js/", "dist/norms/", "dist/deadlines/"],
   },
   {
     from: "toimeentulotuki",
     names: "parseAssessInput, lawOn, assess, identityOf, printSheet, tableOf",
-    kB: 75,
-    without: ["dist/norms/"],
+    kB: 55,
+    without: ["decimal.js/", "dist/norms/"],
   },
   days("standardCalendar", 3),
   days("lastDayToAct", 3),
