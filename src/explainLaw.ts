@@ -39,8 +39,8 @@ export interface LawItem {
 export interface LawChange {
   readonly kind: LawKind;
   readonly name: string;
-  readonly before: LawItem | null;
-  readonly after: LawItem | null;
+  readonly before: LawItem;
+  readonly after: LawItem;
   /** The content differs; else only the place in the law, the act that set it, or how sure it is. */
   readonly isOfSubstance: boolean;
 }
@@ -75,17 +75,14 @@ export function explainLaw(law: string | Law): readonly LawItem[] {
 /** What changed from one day, or law, to another: by kind and name, what it said and says. */
 export function diffLaw(from: string | Law, to: string | Law): readonly LawChange[] {
   const before = new Map(explainLaw(from).map((item) => [`${item.kind} ${item.name}`, item]));
-  const after = new Map(explainLaw(to).map((item) => [`${item.kind} ${item.name}`, item]));
-  const changes: LawChange[] = [];
-  for (const key of new Set([...before.keys(), ...after.keys()])) {
-    const [one = null, other = null] = [before.get(key), after.get(key)];
-    const { kind, name } = (one ?? other)!;
-    const isOfSubstance = one === null || other === null || one.value !== other.value;
-    if (isOfSubstance || placesOf(one) !== placesOf(other)) {
-      changes.push({ kind, name, before: one, after: other, isOfSubstance });
-    }
-  }
-  return changes;
+  return explainLaw(to).flatMap((after): LawChange[] => {
+    const { kind, name } = after;
+    // Every law has the same parts; what it lacks has no value.
+    const one = before.get(`${kind} ${name}`)!;
+    const isOfSubstance = one.value !== after.value;
+    const isSame = !isOfSubstance && JSON.stringify(one.grounds) === JSON.stringify(after.grounds);
+    return isSame ? [] : [{ kind, name, before: one, after, isOfSubstance }];
+  });
 }
 
 /** A household whose sheet differs between two laws. */
@@ -116,16 +113,16 @@ export function affectedBy(inputs: Iterable<AssessInput>, before: Law, after: La
   return affected;
 }
 
-/** Every amount and question of a sheet, as text. */
+/** Every amount and question of a full sheet, as text. */
 function amountsOf({ lines, questions, surplus, carryOut, assistance }: Sheet): string {
-  const told = (lines ?? []).map(({ heading, person, given, amount, cuts }) => [
+  const told = lines!.map(({ heading, person, given, amount, cuts }) => [
     heading.rule,
     person,
     given,
     amount,
     cuts.map((cut) => [cut.heading.rule, cut.amount]),
   ]);
-  return JSON.stringify([assistance, surplus, carryOut, told, (questions ?? []).map(({ path }) => path)]);
+  return JSON.stringify([assistance, surplus, carryOut, told, questions!.map(({ path }) => path)]);
 }
 
 function basicAmountsOf({ basicAmounts }: Law): readonly LawItem[] {
@@ -145,7 +142,7 @@ function listed(
   day: Day,
 ): readonly LawItem[] {
   return Object.entries(table).map(([name, { versions }]): LawItem => {
-    const value = inForce(versions, day)?.value ?? null;
+    const { value } = inForce(versions, day)!;
     return {
       kind,
       name,
@@ -156,15 +153,10 @@ function listed(
 }
 
 function groundsOn(versions: Dated<unknown>, day: Day): readonly Ground[] {
-  const version = inForce(versions, day);
-  return version === null ? [] : [groundOf(version)];
+  return [groundOf(inForce(versions, day)!)];
 }
 
 function placeOn(place: (typeof places)[keyof typeof places], day: Day): readonly Ground[] {
-  const version = place.find(({ from }) => from <= day);
-  return version === undefined ? [] : [{ ...version.source, inForceFrom: version.from }];
-}
-
-function placesOf(item: LawItem | null): string {
-  return JSON.stringify(item?.grounds ?? null);
+  const { source, from } = place.find(({ from }) => from <= day)!;
+  return [{ ...source, inForceFrom: from }];
 }

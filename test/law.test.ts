@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
+import type { Ground } from "../src/dated.js";
 import { type Day, daysLater, type Month, monthAfter } from "../src/dates.js";
 import { canonical, sha256 } from "../src/digest.js";
 import { expenseKinds } from "../src/figures/expenseKinds.js";
@@ -12,7 +13,7 @@ import { primaryBenefits } from "../src/figures/primaryBenefits.js";
 import { reductionGrounds } from "../src/figures/reductionGrounds.js";
 import { shippedNormsDigest } from "../src/figures/shippedNorms.js";
 import { assess, euros, identityOf, lawOn, parseAssessInput, parseChanges } from "../src/index.js";
-import { normsDigest, withPractice } from "../src/law.js";
+import { isKnown, normsDigest, withPractice } from "../src/law.js";
 import { norms } from "../src/norms/index.js";
 import { version } from "../src/version.js";
 import { couple, law, parent, sheetOf, single } from "./cases.js";
@@ -95,9 +96,24 @@ describe("the law of a day", () => {
   it.each(["2016-12-31", daysLater(knownUntil as Day, 1), monthAfterKnown, "2026-02-30", "yesterday", ""])(
     "is refused on %j",
     (day) => {
-      expect(() => lawOn(day)).toThrow(RangeError);
+      const isDay = /^\d/.test(day) && day !== "2026-02-30";
+      expect(() => lawOn(day)).toThrow(
+        isDay
+          ? new RangeError(`law not known on ${day.padEnd(10, "-01")}: known from 2017-01-01 to ${knownUntil}`)
+          : new RangeError('not a day or month: write "2026-03-01" or "2026-03"'),
+      );
     },
   );
+  it("is known from the first day to the last, and of no day beside", () => {
+    const days = ["2016-12-31", "2017-01-01", knownUntil, daysLater(knownUntil as Day, 1)];
+    expect(days.map(isKnown)).toEqual([false, true, true, false]);
+  });
+  it("has housing limits only where they are given to it, with their ground", () => {
+    expect([lawOn("2026-03").limits, lawOn("2026-03").limitGrounds]).toEqual([null, []]);
+    const version = norms.versions.find(({ from }) => from <= "2026-03-01")!;
+    expect(law("2026-03").limitGrounds).toEqual([{ ...version.source, inForceFrom: version.from }]);
+    expect([...law("2026-03").limits!.keys()].every((code) => /^\d{3}$/.test(code))).toBe(true);
+  });
   it("is not run on into the future by the parser either", () => {
     for (const month of ["2016-12", monthAfterKnown]) {
       const parsed = parseAssessInput(single(month));
@@ -144,6 +160,18 @@ describe("a reform", () => {
     expect(identityOf(reformed).changed).toEqual(["rules.otherIncome"]);
     expect(identityOf(reformed).digest).not.toBe(identityOf(plain).digest);
   });
+  it("of two kinds in the same rule are two laws", () => {
+    const plain = law("2026-03");
+    const withRule = (otherIncome: () => void) =>
+      identityOf({ ...plain, rules: { ...plain.rules, otherIncome } }).digest;
+    const nothing = () => {};
+    expect(withRule(nothing)).toBe(withRule(nothing));
+    expect(
+      withRule(() => {
+        throw new Error();
+      }),
+    ).not.toBe(withRule(nothing));
+  });
   it("made by hand is found out by what it changed", () => {
     const plain = law("2026-03");
     const half = { numerator: 1, denominator: 2 };
@@ -178,9 +206,62 @@ describe("a reform", () => {
       { statutoryAmount: null },
       { earnedIncomeDeductionFor: "nobody" },
     ];
-    for (const changes of wrong) expect(() => lawOn("2026-03-01", changes as never)).toThrow(RangeError);
-    expect(() => lawOn("2026-03-01", { practice: { ageChange: "never" as never } })).toThrow(RangeError);
-    expect(() => lawOn("2026-03-01", { practice: { mood: "good" } as never })).toThrow(RangeError);
+    const said = [
+      "basicAmount: no printed figure of that name",
+      'statutoryAmount: write it as "593.55"',
+      'singleParentShare: write it as "0.85"',
+      'statutoryAmount: write it as "593.55"',
+      "earnedIncomeDeductionFor: one of minorsAndCarers, everyone",
+    ];
+    const error = (changes: object) => {
+      try {
+        lawOn("2026-03-01", changes);
+      } catch (error) {
+        return error instanceof RangeError ? error.message : "another error";
+      }
+      return "none";
+    };
+    expect(wrong.map(error)).toEqual(said);
+    expect(error({ practice: { ageChange: "never" } })).toBe("practice ageChange: one of day, nextMonth");
+    expect(error({ practice: { mood: "good" } })).toBe("practice mood: no open point of that name");
+    expect(error({ promptMonths: "one" })).toBe('promptMonths: write it as "1939"');
+  });
+  it("leaves out what it names without a value", () => {
+    const plain = lawOn("2026-03");
+    const same = lawOn("2026-03", { statutoryAmount: undefined, practice: { ageChange: undefined } } as never);
+    expect([same.printed, same.practice]).toEqual([plain.printed, plain.practice]);
+    expect(withPractice(plain, { ageChange: undefined } as never)).toBe(plain);
+    expect(withPractice(plain, undefined)).toBe(plain);
+  });
+  it("of a figure concerns its day, and the wages of earlier months keep the figures of theirs", () => {
+    const { deductions, minorIncomes } = lawOn("2026-02", {
+      earnedIncomeDeductionMost: "50.00",
+      minorIncomeSingle: "10.00",
+    });
+    const changed = ({ grounds }: { grounds: readonly Ground[] }) =>
+      grounds.flatMap(({ figure, note, confidence }) =>
+        note === "Not the law: changed for this calculation." && confidence === "derived" ? [figure?.name] : [],
+      );
+    // 2026-02 goes by the figures of 2023 to 2026-02, or by those since the form of the law before.
+    const current = (list: readonly { from: string }[]) => list.findIndex(({ from }) => from <= "2026-02-01");
+    expect(deductions.map(({ most }) => most).filter((most) => most === 5000)).toHaveLength(1);
+    expect(deductions[current(deductions)]!.most).toBe(5000);
+    expect(deductions.flatMap(changed)).toEqual(["earnedIncomeDeductionMost"]);
+    expect(deductions.at(-1)!.most).toBe(15000);
+    expect(minorIncomes[current(minorIncomes)]!.single).toBe(1000);
+    expect(minorIncomes.flatMap(changed)).toEqual(["minorIncomeSingle"]);
+  });
+  it("that ends a figure gives it no value", () => {
+    const law = lawOn("2026-03", { coeliacSupplement: null });
+    expect(law.coeliac).toBeNull();
+    expect(law.printed.coeliacSupplement).toBeNull();
+  });
+  it("may read the end of the minor income a month earlier, whatever was minor before", () => {
+    const [plain, early] = [lawOn("2026-02"), lawOn("2026-02", { practice: { minorIncomeEnds: "february2026" } })];
+    expect([plain.minorIncome.single, plain.minorIncome.family]).toEqual([5000, 10000]);
+    expect([early.minorIncome.single, early.minorIncome.family]).toEqual([0, 0]);
+    const january = lawOn("2026-01", { practice: { minorIncomeEnds: "february2026" } });
+    expect([january.minorIncome.single, january.minorIncome.family]).toEqual([5000, 10000]);
   });
   it("is read from JSON with all problems at once", () => {
     const good = parseChanges({ statutoryAmount: "480.00", practice: { ageChange: "nextMonth" } }, "2026-03");
@@ -215,6 +296,14 @@ describe("the identity of the law", () => {
       }),
       runs(300),
     );
+    // At the edges of the blocks and of the lengths of a character.
+    for (const length of [0, 55, 56, 63, 64, 119, 120, 128]) {
+      expect(sha256("b".repeat(length))).toBe(createHash("sha256").update("b".repeat(length)).digest("hex"));
+    }
+    for (const point of [0x7f, 0x80, 0x7ff, 0x800, 0xffff, 0x10000, 0x10ffff]) {
+      const text = `a${String.fromCodePoint(point)}b`;
+      expect(sha256(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+    }
     expect(sha256("a".repeat(1000))).toBe(createHash("sha256").update("a".repeat(1000)).digest("hex"));
   });
   it("does not depend on the order of keys", () => {

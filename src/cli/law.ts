@@ -90,12 +90,8 @@ function shown({ value, grounds }: LawItem, language: Language): string {
 }
 
 function changeText({ name, before, after, isOfSubstance }: LawChange, language: Language): string {
-  if (isOfSubstance) {
-    const was = before?.value ?? words.none[language];
-    return `${name}: ${was} → ${after === null ? words.none[language] : shown(after, language)}`;
-  }
-  const [was, is] = [before, after].map((item) => (item === null ? "" : whereText(item.grounds)));
-  return `${name}: ${was} → ${is}  (${words.cited[language]})`;
+  if (isOfSubstance) return `${name}: ${before.value ?? words.none[language]} → ${shown(after, language)}`;
+  return `${name}: ${whereText(before.grounds)} → ${whereText(after.grounds)}  (${words.cited[language]})`;
 }
 
 function whereText(grounds: readonly Ground[]): string {
