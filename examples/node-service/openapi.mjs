@@ -29,7 +29,8 @@ const refusal = {
 };
 const law = {
   type: "object",
-  required: ["day", "digest", "changed"],
+  description: "The law the answer was made with; without a day where tables are read by the day of each event.",
+  required: ["digest", "changed"],
   properties: { day: { ...text, format: "date" }, digest: text, changed: { type: "array", items: text } },
 };
 const answer = {

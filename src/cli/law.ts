@@ -2,7 +2,7 @@ import type { Ground } from "../dated.js";
 import { diffLaw, explainLaw, type LawChange, type LawItem, type LawKind } from "../explainLaw.js";
 import { knownFrom, knownUntil } from "../figures/index.js";
 import { placeText } from "../json/layout.js";
-import { isKnown } from "../law.js";
+import { identityOf, isKnown, lawOn } from "../law.js";
 import type { Language, Phrase } from "../sheet.js";
 import { version } from "../version.js";
 import type { Options } from "./answers.js";
@@ -44,7 +44,7 @@ export function lawCommand(
     complain(`law: one day or two, "2026-03" or "2026-03-01", from ${knownFrom} to ${knownUntil}\n`);
     return 1;
   }
-  const madeWith = { package: "toimeentulotuki", version };
+  const madeWith = { package: "toimeentulotuki", version, laws: days.map((day) => identityOf(lawOn(day))) };
   if (to === undefined) {
     const items = explainLaw(from);
     if (json || pretty) write(printed({ law: from, items, madeWith }, pretty));

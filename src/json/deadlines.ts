@@ -3,6 +3,7 @@ import type { Day, Month } from "../dates.js";
 import { calendarPicture } from "../deadlines/calendarPicture.js";
 import type { DeadlineCase } from "../deadlines/case.js";
 import { countOf } from "../deadlines/countOf.js";
+import { daysOff } from "../deadlines/daysOff.js";
 import { type Deadline, type DeadlinePresumption, deadlinesOf } from "../deadlines/deadlinesOf.js";
 import {
   applicationCoverage,
@@ -12,6 +13,7 @@ import {
   mayDecide,
   needlessRequests,
 } from "../deadlines/guarantee.js";
+import { limits } from "../deadlines/limits.js";
 import { type DeadlinePractice, standardDeadlinePractice } from "../deadlines/practice.js";
 import { calendarFor } from "../deadlines/seen.js";
 import type { Identity, Law } from "../law.js";
@@ -35,6 +37,7 @@ import type { Parsed, Problem } from "./problems.js";
 import { questionText } from "./questions.js";
 import { note, objectReader } from "./read.js";
 import type { FieldsOf } from "./schema.js";
+import { type TablesIdentity, tablesIdentity } from "./tablesIdentity.js";
 
 /** A case as a document brings it, with the day on which it is looked at. */
 export interface DeadlinesInput {
@@ -146,8 +149,10 @@ export interface DeadlinesDocument {
   readonly questions: readonly QuestionDocument[];
   readonly humanInputs: readonly HumanInput[];
   readonly practice?: Readonly<Record<string, string>>;
-  readonly madeWith: { readonly package: string; readonly version: string };
+  readonly madeWith: { readonly package: string; readonly version: string; readonly law: TablesIdentity };
 }
+
+const identityWith = /* @__PURE__ */ tablesIdentity({ limits, daysOff });
 
 /** Reads, works out and prints a document of `deadlines`. The law of amounts plays no part in it. */
 export function deadlinesAnswer(
@@ -201,7 +206,7 @@ export function deadlinesAnswer(
       })),
       humanInputs: findingsOf(given, input.events ?? []),
       ...(changed.length === 0 ? {} : { practice: Object.fromEntries(changed) as Record<string, string> }),
-      madeWith: { package: "toimeentulotuki", version },
+      madeWith: { package: "toimeentulotuki", version, law: identityWith(changed) },
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Lateness } from "../deadlines/guarantee.js";
 import { statusTexts } from "../deadlines/phrases.js";
 import type { Language, Phrase } from "../sheet.js";
 import type { DeadlinesDocument } from "./deadlines.js";
-import { findingRows, line, placeText, questionRows, uncertainRows } from "./layout.js";
+import { findingRows, line, placeText, questionRows, tablesRow, uncertainRows } from "./layout.js";
 
 const words = {
   title: { fi: "Määräajat", sv: "Tidsfrister", en: "Deadlines" },
@@ -138,6 +138,6 @@ export function deadlinesTable(answer: DeadlinesDocument, language: Language): s
   );
   rows.push(...findingRows(answer.humanInputs, language));
   if (readings.length > 0) rows.push("", `${say("readings")}: ${readings.join(", ")}`);
-  rows.push("", `toimeentulotuki ${answer.madeWith.version}`);
+  rows.push("", tablesRow(answer.madeWith, language));
   return `${rows.join("\n")}\n`;
 }

@@ -110,6 +110,14 @@ export function lawRow({ day, digest }: Identity, version: string, language: Lan
   return `${words.law[language]} ${day}  ${digest.slice(0, 16)}  toimeentulotuki ${version}`;
 }
 
+/** The tables an answer was made with that reads them by the day of each event. */
+export function tablesRow(
+  { law, version }: { readonly law: { readonly digest: string }; readonly version: string },
+  language: Language,
+): string {
+  return `${words.law[language]} ${law.digest.slice(0, 16)}  toimeentulotuki ${version}`;
+}
+
 /** What stands below every answer: open questions, findings, uncertain grounds, readings and law. */
 export function closingRows(answer: Closing, grounds: readonly Ground[], language: Language): readonly string[] {
   const { practice, madeWith } = answer;

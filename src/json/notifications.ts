@@ -1,7 +1,10 @@
+import { counties, mergers, regions } from "../areas/tables.js";
 import { sectionOf, versionOn } from "../dated.js";
 import type { Day } from "../dates.js";
+import { daysOff } from "../deadlines/daysOff.js";
 import type { Identity, Law } from "../law.js";
 import type { NotificationCase } from "../notifications/case.js";
+import { contentFields } from "../notifications/content.js";
 import type { Missing, Notification, NotificationGround } from "../notifications/notification.js";
 import { notificationsOf } from "../notifications/notificationsOf.js";
 import type { NotificationType, Reason } from "../notifications/notificationType.js";
@@ -25,6 +28,7 @@ import { caseOf, parseNotificationsInput } from "./notificationsInput.js";
 import type { HumanInput, QuestionDocument } from "./print.js";
 import type { Parsed } from "./problems.js";
 import { questionText } from "./questions.js";
+import { type TablesIdentity, tablesIdentity } from "./tablesIdentity.js";
 
 /** A notification as the answer prints it. */
 export interface NotificationDocument
@@ -88,8 +92,17 @@ export interface NotificationsDocument {
   readonly questions: readonly QuestionDocument[];
   readonly humanInputs: readonly HumanInput[];
   readonly practice?: Readonly<Record<string, string>>;
-  readonly madeWith: { readonly package: string; readonly version: string };
+  readonly madeWith: { readonly package: string; readonly version: string; readonly law: TablesIdentity };
 }
+
+const identityWith = /* @__PURE__ */ tablesIdentity({
+  notificationTypes,
+  contentFields,
+  daysOff,
+  mergers,
+  regions,
+  counties,
+});
 
 /** Reads, works out and prints a document of `notifications`. The law of amounts plays no part in it. */
 export function notificationsAnswer(
@@ -148,7 +161,7 @@ export function notificationsAnswer(
       questions,
       humanInputs: findingsOf(parsed.value),
       ...(changed.length === 0 ? {} : { practice: Object.fromEntries(changed) as Record<string, string> }),
-      madeWith: { package: "toimeentulotuki", version },
+      madeWith: { package: "toimeentulotuki", version, law: identityWith(changed) },
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { NotificationGround } from "../notifications/notification.js";
 import type { Language, Phrase } from "../sheet.js";
-import { findingRows, line, placeText, questionRows, uncertainRows } from "./layout.js";
+import { findingRows, line, placeText, questionRows, tablesRow, uncertainRows } from "./layout.js";
 import type { NotificationDocument, NotificationsDocument } from "./notifications.js";
 
 const words = {
@@ -211,6 +211,6 @@ export function notificationsTable(answer: NotificationsDocument, language: Lang
   );
   rows.push(...findingRows(answer.humanInputs, language));
   if (readings.length > 0) rows.push("", `${say("readings")}: ${readings.join(", ")}`);
-  rows.push("", `toimeentulotuki ${answer.madeWith.version}`);
+  rows.push("", tablesRow(answer.madeWith, language));
   return `${rows.join("\n")}\n`;
 }
