@@ -16,6 +16,12 @@ export interface Options {
   readonly summary: boolean;
 }
 
+/** The answer to a document that cannot be worked out. */
+export interface RefusalAnswer {
+  readonly reference?: string;
+  readonly problems: readonly Problem[];
+}
+
 /** What a command makes of one document: an answer as plain data and as a person reads it, or the problems. */
 export type Answer =
   | { readonly ok: true; readonly document: object; readonly text: () => string }
@@ -71,7 +77,7 @@ function unreadable(): Answer {
 
 function answerText(answer: Answer, { json, pretty, language }: Options): string {
   if (!json && !pretty) return answer.ok ? answer.text() : problemTable(answer.problems, language);
-  const document = answer.ok
+  const document: object | RefusalAnswer = answer.ok
     ? answer.document
     : { ...(answer.reference === undefined ? {} : { reference: answer.reference }), problems: answer.problems };
   return `${JSON.stringify(document, null, pretty ? 2 : undefined)}\n`;

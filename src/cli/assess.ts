@@ -10,7 +10,7 @@ import { questionText } from "../json/questions.js";
 import { effectsHeading, tableOf } from "../json/table.js";
 import type { Law } from "../law.js";
 import { euros } from "../money.js";
-import type { Language, Sheet } from "../sheet.js";
+import type { Language, Question, Sheet } from "../sheet.js";
 import { type Answer, type Command, failed, type Options } from "./answers.js";
 import type { Laws } from "./laws.js";
 
@@ -34,18 +34,27 @@ function answerToMonths(value: unknown, options: Options, laws: Laws): Answer {
   const sheets = assessMonths(parsed.value.months, laws.on);
   const months = sheets.map((sheet, place) => printed(sheet, sheet.input, options, laws, `/months/${place}`));
   const { reference } = parsed.value;
-  const document = { ...(reference === undefined ? {} : { reference }), months };
+  const document: MonthsAnswer = { ...(reference === undefined ? {} : { reference }), months };
   const text = () => months.map((month) => textOf(month, options.language)).join("\n");
   return { ok: true, document, text };
 }
 
-type Printed = SheetDocument & { readonly effects?: readonly EffectsDocument[] };
+/** The answer of `assess`; with `--effects` it tells what each answer to a question would mean. */
+export interface SheetAnswer extends SheetDocument {
+  readonly effects?: readonly EffectsDocument[];
+}
+
+/** The answer of `assess` to several months of one household. */
+export interface MonthsAnswer {
+  readonly reference?: string;
+  readonly months: readonly SheetAnswer[];
+}
 
 interface EffectsDocument {
   readonly path: string;
   readonly code: string;
   readonly answers: readonly {
-    readonly answer: unknown;
+    readonly answer: Question["assumed"];
     /** Paths of the questions that were answered with yes as well, because one alone changes nothing. */
     readonly together?: readonly string[];
     readonly assistance: string;
@@ -53,7 +62,7 @@ interface EffectsDocument {
   }[];
 }
 
-function printed(sheet: Sheet<Law>, input: AssessInput, options: Options, laws: Laws, at: string): Printed {
+function printed(sheet: Sheet<Law>, input: AssessInput, options: Options, laws: Laws, at: string): SheetAnswer {
   const document = printSheet(sheet, laws.identity(sheet.law), options.language, at);
   if (!options.effects) return document;
   const effects = (sheet.questions ?? []).map((question) => ({
@@ -69,7 +78,7 @@ function printed(sheet: Sheet<Law>, input: AssessInput, options: Options, laws: 
   return { ...document, effects };
 }
 
-function textOf(document: Printed, language: Language): string {
+function textOf(document: SheetAnswer, language: Language): string {
   const rows = (document.effects ?? []).flatMap(({ path, code, answers }) => [
     `  ${questionText(code, language)} ${path}`,
     ...answers.map(({ answer, together, assistance, difference }) => {

@@ -5,6 +5,7 @@ import type { PendingBenefit } from "../benefits/primaryBenefits.js";
 import type { NextStep } from "../benefits/reductions.js";
 import type { Ground } from "../dated.js";
 import { type Day, firstOf } from "../dates.js";
+import type { Reduction } from "../facts.js";
 import { type PrimaryBenefitName, primaryBenefits } from "../figures/primaryBenefits.js";
 import type { PromptSubject } from "../figures/reductionGrounds.js";
 import { type Identity, identityOf, type Law, lawOn, withPractice } from "../law.js";
@@ -110,7 +111,7 @@ export interface BenefitsDocument extends Closing {
     readonly person: string;
     readonly percent: number;
     /** What goes into `persons[].reduction` of a document of `assess`. */
-    readonly reduction?: Readonly<Record<string, unknown>>;
+    readonly reduction?: Reduction;
     readonly months: readonly string[];
     readonly blockedBy: readonly Words[];
     readonly next?: NextDocument;

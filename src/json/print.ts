@@ -5,6 +5,7 @@ import { euros, type Money, type Share, shareText } from "../money.js";
 import {
   type Language,
   type Line,
+  type Part,
   type Phrase,
   type Presumption,
   presumptions,
@@ -40,7 +41,7 @@ export interface SheetDocument {
 }
 
 export interface LineDocument {
-  readonly part: string;
+  readonly part: Part;
   readonly rule: string;
   readonly person?: string;
   readonly heading: Phrase;

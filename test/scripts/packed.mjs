@@ -26,7 +26,9 @@ try {
       join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
       tarball,
       "--exclude-entrypoints",
-      ...readdirSync(join(root, "dist/schema")).map((name) => `./schema/${name}`),
+      ...readdirSync(join(root, "dist/schema"), { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".json"))
+        .map((name) => `./schema/${name}`),
     ],
     root,
   );
