@@ -250,11 +250,15 @@ function lineOf(
     recoverable: blockedBy.length > 0 || shares === null ? zero : shares,
     lastDay,
     blockedBy,
-    grounds: [
-      ...law.places[isMisleading ? "misleadingRecovery" : "orderedRecovery"],
-      years.ground,
-      ...law.places.equalShares,
-    ],
+    // No item of 20 § reaches what the authority paid by mistake, so none is named.
+    grounds:
+      input.ground === "mistakeOfAuthority"
+        ? law.places.recoveryBan
+        : [
+            ...law.places[isMisleading ? "misleadingRecovery" : "orderedRecovery"],
+            years.ground,
+            ...law.places.equalShares,
+          ],
   };
 }
 

@@ -140,6 +140,7 @@ describe("Grounds of recovery (20 §)", () => {
     expect(result.recoverable).toBe("0.00");
     expect(blocked(result)).toContain("noRecovery");
     expect(asked(result)).toEqual([]);
+    expect(result.lines.map(({ grounds }) => grounds.map(({ section }) => section))).toEqual([["19 §"]]);
   });
 
   it("home, household goods and work tools are left alone (21 § 2 mom)", () => {
