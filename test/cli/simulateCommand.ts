@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
@@ -16,6 +16,10 @@ export interface Ran {
   readonly complaint: string;
 }
 
+/** Where the processes of a command leave word of what they reached: `npm run coverage`. */
+const coverage = process.env.COVERED_PROCESSES;
+if (coverage !== undefined) process.env.NODE_V8_COVERAGE = coverage;
+
 /** The built command in a folder of its own, with what tests do there. */
 export class SimulateCommand {
   readonly folder = mkdtempSync(join(tmpdir(), "simulate-"));
@@ -30,7 +34,11 @@ export class SimulateCommand {
       platform: "node",
       target: "es2022",
       external: ["@duckdb/node-api"],
+      sourcemap: coverage === undefined ? false : "external",
     });
+    if (coverage !== undefined) {
+      for (const end of ["", ".map"]) copyFileSync(`${this.script}${end}`, join(coverage, `cli.mjs${end}`));
+    }
     // The optional package is found where it is installed.
     symlinkSync(new URL("../../node_modules", import.meta.url).pathname, join(this.folder, "node_modules"));
   }
