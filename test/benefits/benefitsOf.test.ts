@@ -84,6 +84,15 @@ describe("A prompt is answered by what the rest of the document tells", () => {
     expect(stateOf({ ...prompt, benefit: "studyGrant" }, { pending: both })).toEqual(inTime);
   });
 
+  it("of two applications the one that has been made, whichever is written first", () => {
+    const pending = [
+      { kind: "studyGrant", person: "a", appliedOn: "2026-05-05" },
+      { kind: "studyGrant", person: "a", ...day },
+    ];
+    for (const list of [pending, [...pending].reverse()])
+      expect(stateOf({ ...prompt, benefit: "studyGrant" }, { pending: list })).toEqual(inTime);
+  });
+
   it("what the authority has noted on the prompt goes before it", () => {
     const pending = [{ kind: "studyGrant", person: "a", ...day }];
     expect(stateOf({ ...prompt, benefit: "studyGrant", complied: false }, { pending })).toEqual(nothing);

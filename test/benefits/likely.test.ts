@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Day, orderPendingBenefits, type PrimaryBenefitName } from "../../src/index.js";
 import { find, type Household, household, idle, names, of, questions, settled, without } from "./likelyHouseholds.js";
-import type { Facts } from "./people.js";
+import { cited, type Facts } from "./people.js";
 
 const on = "2026-06-15";
 const isLikely = (benefit: PrimaryBenefitName, facts: Household, day = on) => names(day, facts).includes(benefit);
@@ -323,6 +323,14 @@ describe("What is told of a candidate, and asked", () => {
     });
   });
 
+  it.each([
+    ["2026-01-31", "1412/1997 2 § 1 mom"],
+    ["2026-02-01", "1412/1997 2 § (26/2026)"],
+  ])("that it comes first, on %s by %s", (day, section) => {
+    const [found] = find(day, household(day, { tenure: "rented" })).candidates;
+    expect(cited(found!.grounds)).toEqual(["938/2014 7 ja 8 §", section]);
+  });
+
   it("with the act of the benefit and the answers there are, by person and place", () => {
     expect(asked({ tenure: "unknown" })).toEqual([
       [
@@ -372,9 +380,9 @@ describe("Of applications for the same benefit", () => {
     const day = "2026-06-01";
     const list = [
       applied("b", day, "b"),
-      applied("a", day, "a"),
+      applied("a", day, "A"),
       applied("nobody", day, undefined),
-      applied("again", day, "a"),
+      applied("again", day, "A"),
     ];
     expect(order(list)).toEqual(["nobody", "a", "again", "b"]);
   });
