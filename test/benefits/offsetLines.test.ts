@@ -135,8 +135,9 @@ describe("What the collection of an advance asks, and what it does not", () => {
     ]);
   });
 
-  it("nothing of the county's notice where Kela takes all", () => {
-    const county = advance(alone, "100.00", { claimant: "county" });
+  it("nothing of the county's notice where Kela takes all, though the benefit would have met the county's costs", () => {
+    const pensioner = single("2026-05", { incomes: [{ person: "a", kind: "guaranteePension", net: "578.43" }] });
+    const county = advance(pensioner, "100.00", { claimant: "county" });
     const result = answer({ advances: [kelas, county], benefits: [benefit("200.00")] });
     expect(result.questions).toEqual([]);
     expect(linesOf(only(result))).toEqual([
@@ -285,6 +286,21 @@ describe("By head", () => {
     expect(summed(only(result))).toEqual(["497.45", "497.45", "402.55"]);
     const other = benefit("900.00", { paidOn: "2026-08-20" });
     expect(summed(only(answer({ ...one, benefits: [...one.benefits, other] })))).toEqual(["0.00", "994.90", "805.10"]);
+  });
+
+  it("a share of which nothing could be collected any more, because Kela took all, is not what limits", () => {
+    const incomes = ["a", "b"].map((person) => ({ person, kind: "guaranteePension", net: "497.45" }));
+    const county = advance(home(["a", "b"], { incomes }), "100.00", { claimant: "county" });
+    const result = answer({
+      advances: [advance(home(["a", "b"]), "994.90"), county],
+      benefits: [benefit("300.00", { ...told, person: "b" })],
+      practice,
+    });
+    expect(linesOf(only(result))).toEqual([
+      ["kela", "300.00", null],
+      ["county", "0.00", null],
+      ["client", "0.00", null],
+    ]);
   });
 
   it("the odd cent falls on the last by id, whoever applied", () => {

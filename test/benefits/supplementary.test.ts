@@ -280,6 +280,13 @@ describe("A surplus that is no money", () => {
     expect(granted(basic)).toEqual(["100.00", "0.00", "surplusIsMoney"]);
   });
 
+  it("of somebody who lives with the parents is reckoned from 73 percent, as the amount itself", () => {
+    // 73 percent of 587.71 are 429.03: of 500.00 there are 70.97 left, and 171.61 more on paper.
+    const person = { livingArrangement: "withParents", reduction };
+    const incomes = [{ person: "a", kind: "nationalPension", net: "500.00" }];
+    expect(granted(single("2024-12", { incomes }, person))).toEqual(["29.03", "0.00", "surplusIsMoney"]);
+  });
+
   const late = { decidedOn: "2021-04-01", told: true, reasonable: true, deductionUsed: "0.00" };
   const wage = (lateKnown: object) => ({
     person: "a",
