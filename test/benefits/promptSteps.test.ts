@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { ReductionStep } from "../../src/index.js";
-import { askedIn, assessed, cited, type Facts, findings, type PersonFacts, settled, type When } from "./people.js";
+import {
+  askedIn,
+  assessed,
+  cited,
+  type Facts,
+  findings,
+  type PersonFacts,
+  settled,
+  stateOf,
+  type When,
+} from "./people.js";
 
 const at = "/household/persons/0/prompts/0";
 
@@ -99,6 +109,13 @@ describe("Whom a prompt reaches", () => {
     const situation = { studies: "fullTime" };
     expect(assessed(prompted(prompt, { situation }), may).blockedBy).toEqual(["released"]);
     expect(assessed(prompted(toApply, { situation }), may).percent).toBe(50);
+  });
+
+  it("nothing follows for somebody who has answered late, in the step as in the state of the prompt", () => {
+    const late = { ...prompt, complied: true, answeredOn: "2026-05-20", subsistenceSafe: true };
+    const { percent, blockedBy, next } = assessed({ prompts: [late] }, may);
+    expect([percent, blockedBy, next]).toEqual([0, ["reasonableMissing"], null]);
+    expect(stateOf(late, "2026-05-28")).toMatchObject({ state: "ended", next: [] });
   });
 
   it("half of a single day where the answer came on the second, by the reading that ends it at once", () => {
