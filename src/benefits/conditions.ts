@@ -71,5 +71,5 @@ export function hearingBlocked({ heard }: Pick<Reduction, "heard">, { places }: 
 /** Whether the days that may be reduced meet the month. */
 export function timeBlocked(from: Day | null, to: Day | null, month: Month): readonly Blocker[] {
   if (from !== null && from > lastOf(month)) return ["notBegun"];
-  return to !== null && (to < firstOf(month) || (from !== null && to < from)) ? ["over"] : [];
+  return to !== null && to < firstOf(month) ? ["over"] : [];
 }

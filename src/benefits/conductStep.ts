@@ -159,7 +159,7 @@ function daysOfConduct({ person, asOf }: Matter, conduct: Conduct, { versions }:
   if (replaced === undefined || to < replaced.from) return ends;
   const decided = (person.decidedReductions ?? [])
     .filter((one) => (one.decidedOn ?? one.from) < replaced.from && one.to >= replaced.from)
-    .filter((one) => one.percent > 0 && one.to > conduct.on)
+    .filter((one) => one.percent > 0)
     .sort((one, other) => other.percent - one.percent || (one.to < other.to ? 1 : -1))[0];
   if (decided === undefined || practice.reductionsOfOldLaw === "endAtReform") {
     return { ...ends, to: daysLater(replaced.from as Day, -1), endedBy: "law" };

@@ -24,9 +24,9 @@ export function promptStep(matter: Matter, prompt: Prompt, path: string): Reduct
   }
   const ask = asking(path, person.id);
   const { reduction } = state;
-  const isAnswered = prompt.complied === true && prompt.answeredOn !== undefined;
   const blockedBy = [
-    ...personBlocked(matter, prompt.for === "fullTimeRegistration", isAnswered, prompt.givenOn),
+    // What the prompt itself says of an answer comes below, once.
+    ...personBlocked(matter, prompt.for === "fullTimeRegistration", prompt.complied === true, prompt.givenOn),
     ...promptBlocked(matter, prompt, state, law, ask),
     ...timeBlocked(reduction?.from ?? null, reduction?.to ?? null, input.month),
   ];

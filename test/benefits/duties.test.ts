@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Day, type Duty, dutyOf, parseAssessInput } from "../../src/index.js";
-import { single } from "../cases.js";
+import { parent, single } from "../cases.js";
 
 /** Somebody of whom everything is known and nothing releases. */
 const nothing = {
@@ -119,6 +119,14 @@ describe("Ages, on the day", () => {
     expect(asked(duty("2020-06-15", {}, "1950-01-01"))).toEqual([]);
   });
 
+  it("a child of the family has none at 17 either, for whom the parents answer", () => {
+    const document = parent("2020-06", ["2003-01-01"]);
+    Object.assign(document.household.persons[1]!, { situation: nothing });
+    const read = parseAssessInput(document);
+    if (!read.ok) throw new Error("refused");
+    expect(state(dutyOf(read.value, "c1", "2020-06-15" as Day))).toEqual(["released", "age"]);
+  });
+
   it("somebody of 17 had the duty until 2026-01-31 and has it no more on the next day", () => {
     expect(state(duty("2026-01-31", nothing, "2008-08-08"))).toEqual(["owed", null]);
     expect(state(duty("2026-02-01", nothing, "2008-08-08"))).toEqual(["released", "age"]);
@@ -179,6 +187,8 @@ describe("Missing facts", () => {
   it("of an unknown person there is no answer", () => {
     const read = parseAssessInput(single("2026-06"));
     if (!read.ok) throw new Error("refused");
-    expect(() => dutyOf(read.value, "nobody", "2026-06-01" as Day)).toThrow(RangeError);
+    expect(() => dutyOf(read.value, "nobody", "2026-06-01" as Day)).toThrow(
+      new RangeError("no such person in the document"),
+    );
   });
 });

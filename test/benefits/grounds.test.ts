@@ -1,21 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Day,
-  dutyOf,
-  type Ground,
-  parseAssessInput,
-  parseRecoveryInput,
-  type Question,
-  recoveryOf,
-} from "../../src/index.js";
+import { type Day, dutyOf, euros, parseAssessInput, parseRecoveryInput, recoveryOf } from "../../src/index.js";
 import { single } from "../cases.js";
-import { stateOf } from "./people.js";
-
-/** What a ground cites: act, section, amending act. */
-const cited = (grounds: readonly Ground[]) =>
-  grounds.map(({ law, section, amendedBy }) => `${law} ${section}${amendedBy === undefined ? "" : ` (${amendedBy})`}`);
-const asked = (questions: readonly Question[]) =>
-  questions.map(({ path, section, answers }) => [path, section, answers]);
+import { askedIn, cited, stateOf } from "./people.js";
 
 describe("The duty to register rests", () => {
   const duty = (on: string, situation: object, facts: object = {}) => {
@@ -46,14 +32,19 @@ describe("The duty to register rests", () => {
     ]);
   });
 
+  it("of one of whom nothing is known on the duty alone", () => {
+    const { state, grounds } = duty("2026-06-15", {});
+    expect([state, cited(grounds)]).toEqual(["open", [since]]);
+  });
+
   it("and asks by the section of the day, with the answers there are", () => {
     const at = "/household/persons/0/situation";
     const yesOrNo = [true, false];
-    expect(asked(duty("2026-06-15", {}).questions)).toEqual([
-      [`${at}/jobSeeker`, "2 a §", yesOrNo],
-      [`${at}/workHoursPerWeek`, "2 a §", []],
-      [`${at}/studies`, "2 a §", ["fullTime", "withoutStudentAid", "none"]],
-      [`${at}/incapacityCertified`, "2 a §", yesOrNo],
+    expect(askedIn(duty("2026-06-15", {}).questions)).toEqual([
+      [`${at}/jobSeeker`, "2 a §", null, yesOrNo],
+      [`${at}/workHoursPerWeek`, "2 a §", null, []],
+      [`${at}/studies`, "2 a §", null, ["fullTime", "withoutStudentAid", "none"]],
+      [`${at}/incapacityCertified`, "2 a §", null, yesOrNo],
     ]);
   });
 
@@ -125,8 +116,8 @@ describe("Recovery", () => {
   };
   const yesOrNo = [true, false];
   const limits = [
-    ["/heard", "434/2003 34 §", yesOrNo],
-    ["/livelihoodSafe", "21 §", yesOrNo],
+    ["/heard", "434/2003 34 §", false, yesOrNo],
+    ["/livelihoodSafe", "21 §", false, yesOrNo],
   ];
 
   it.each([
@@ -138,21 +129,24 @@ describe("Recovery", () => {
   });
 
   it("asks each finding by its own section", () => {
-    expect(asked(recovery("strike").questions)).toEqual([["/orderedWhenGranting", "20 § 1 mom", yesOrNo], ...limits]);
-    expect(asked(recovery("misleading").questions)).toEqual([
-      ["/deliberate", "20 § 2 mom", yesOrNo],
+    expect(askedIn(recovery("strike").questions)).toEqual([
+      ["/orderedWhenGranting", "20 § 1 mom", false, yesOrNo],
       ...limits,
-      ["/payments/0/due", "20 § 2 mom", []],
+    ]);
+    expect(askedIn(recovery("misleading").questions)).toEqual([
+      ["/deliberate", "20 § 2 mom", false, yesOrNo],
+      ...limits,
+      ["/payments/0/due", "20 § 2 mom", null, []],
     ]);
     expect(recovery("misleading").blockedBy).toEqual(["notDeliberate", "notHeard", "livelihoodNotSafe", "dueNotKnown"]);
   });
 
   it("of neglected maintenance waits for whose it was", () => {
     const { questions, blockedBy, lines } = recovery("neglectOfMaintenance", { from: "parent" });
-    expect(asked(questions)).toEqual([
-      ["/orderedWhenGranting", "20 § 1 mom", yesOrNo],
-      ["/deliberate", "20 § 1 mom", yesOrNo],
-      ["/of", "20 § 1 mom", []],
+    expect(askedIn(questions)).toEqual([
+      ["/orderedWhenGranting", "20 § 1 mom", false, yesOrNo],
+      ["/deliberate", "20 § 1 mom", false, yesOrNo],
+      ["/of", "20 § 1 mom", null, []],
       ...limits,
     ]);
     expect(blockedBy).toEqual(["notOrdered", "notDeliberate", "sharesNotNamed", "notHeard", "livelihoodNotSafe"]);
@@ -161,5 +155,21 @@ describe("Recovery", () => {
       "1412/1997 22 § 1 mom (1555/2009)",
       "1412/1997 3 § 2 mom",
     ]);
+  });
+
+  const found = { orderedWhenGranting: true, deliberate: true, heard: true, livelihoodSafe: true };
+
+  it("divides the cents by the ids of the members, in whatever order they are written", () => {
+    const shares = ["a", "b", "c"].map((from) => {
+      const payments = [{ paidOn: "2024-03-01", amount: "100.00", members: ["c", "a", "b"] }];
+      return euros(recovery("strike", { ...found, from, payments }).recoverable);
+    });
+    expect(shares).toEqual(["33.33", "33.33", "33.34"]);
+  });
+
+  it("after a strike reaches the share of the striker alone, though a host names others", () => {
+    const { input } = recovery("strike", found);
+    expect(euros(recoveryOf({ ...input, of: ["a", "b"] }).recoverable)).toBe("150.00");
+    expect(euros(recoveryOf({ ...input, ground: "meansNotAtDisposal", of: ["a", "b"] }).recoverable)).toBe("300.00");
   });
 });

@@ -2,11 +2,13 @@ import {
   type AssessInput,
   assessReduction,
   type Day,
+  type Ground,
   lawOn,
   type Prompt,
   type PromptState,
   parseAssessInput,
   promptStateOf,
+  type Question,
   type ReductionAssessment,
 } from "../../src/index.js";
 import type { Practice } from "../../src/practice.js";
@@ -68,3 +70,11 @@ export function stateOf(facts: Facts, asOf: string, practice: Partial<Practice> 
   if (state === null) throw new Error(`no prompt on ${asOf}`);
   return state;
 }
+
+/** What a ground cites: act, section, amending act. */
+export const cited = (grounds: readonly Ground[]): string[] =>
+  grounds.map(({ law, section, amendedBy }) => `${law} ${section}${amendedBy === undefined ? "" : ` (${amendedBy})`}`);
+
+/** A question as a host reads it: where, by which section, what is taken until it is answered, what may be answered. */
+export const askedIn = (questions: readonly Question[]) =>
+  questions.map(({ path, section, assumed, answers }) => [path, section, assumed, answers]);

@@ -98,6 +98,80 @@ describe("Income that 11 § 2 mom leaves out, as social services see it", () => 
   });
 });
 
+describe("What is shown, and how", () => {
+  const of = (kind: string, more: object = {}) => ({ person: "a", kind, net: "120.00", ...more });
+  const rows = (month: string, ...incomes: object[]) =>
+    shown(single(month, { incomes: incomes as { [field: string]: unknown }[] }));
+
+  it("counted income is not shown, though a part of it is left out for another reason", () => {
+    expect(
+      rows("2024-03", of("earnings", { garnished: "40.00" }), of("nationalPension", { recovered: "20.00" })),
+    ).toEqual([]);
+  });
+
+  it("a loan is shown once it is found to be no income, and neither before nor when it is one", () => {
+    expect(rows("2024-03", of("loan"))).toEqual([]);
+    expect(rows("2024-03", of("loan", { disregarded: false }))).toEqual([]);
+    expect(rows("2024-03", of("loan", { disregarded: true }))).toEqual([["loan", "120.00", "other", "elsewhere", "a"]]);
+  });
+
+  it("other income that is found to be left out is shown at once", () => {
+    expect(rows("2024-03", of("otherIncome", { disregarded: true }))).toHaveLength(1);
+  });
+
+  it.each([
+    ["2024-03", "2024-03-27", 1],
+    ["2024-03", "2024-03-28", 0],
+    ["2024-04", "2024-03-28", 1],
+    ["2024-03", "2024-02-28", 0],
+    ["2024-03", "2024-02-29", 1],
+    ["2024-03", "2024-04-02", 0],
+  ])("income of %s paid on %s, the last banking day counting for the next month: %i", (month, paidOn, count) => {
+    expect(rows(month, of("disabilityAllowance", { paidOn }))).toHaveLength(count);
+  });
+
+  it.each([
+    "maternityGrant",
+    "disabilityAllowance",
+    "careAllowance",
+    "learningMaterialSupplement",
+    "schoolTransportSubsidy",
+    "maintenanceCompensation",
+  ])("%s is taken to be Kela's where nobody has named the payer", (kind) => {
+    expect(rows("2024-03", of(kind))).toEqual([[kind, "120.00", "kela", "kela", "a"]]);
+    expect(rows("2024-03", of(kind, { payer: "insurer" }))).toEqual([[kind, "120.00", "insurer", "elsewhere", "a"]]);
+  });
+
+  it.each(["expenseCompensation", "childWelfareSupport"])("%s is not Kela's", (kind) => {
+    expect(rows("2024-03", of(kind))).toEqual([[kind, "120.00", "other", "elsewhere", "a"]]);
+  });
+
+  it("incomes of one payer stand as they are written", () => {
+    const kinds = (...names: string[]) => rows("2024-03", ...names.map((kind) => of(kind))).map(([kind]) => kind);
+    expect(kinds("careAllowance", "disabilityAllowance")).toEqual(["careAllowance", "disabilityAllowance"]);
+    expect(kinds("disabilityAllowance", "careAllowance")).toEqual(["disabilityAllowance", "careAllowance"]);
+  });
+
+  it("is named in three languages, with the place in the act", () => {
+    const [row] = view(single("2024-03", { incomes: [of("careAllowance")] }));
+    expect(row!.heading).toEqual({
+      fi: "Eläkettä saavan hoitotuki",
+      sv: "Vårdbidrag för pensionstagare",
+      en: "Care allowance for pensioners",
+    });
+    expect(row!.grounds[0]).toMatchObject({ law: "1412/1997", section: expect.stringMatching(/^11 § 2 mom/) });
+  });
+
+  it("whose law of another month is given, the days are those of its own", () => {
+    const seen = (month: string, given: string) => {
+      const read = parseAssessInput(single(month, { incomes: [of("learningMaterialSupplement")] }));
+      if (!read.ok) throw new Error(JSON.stringify(read.problems));
+      return privilegedIncomeView(read.value, law(given)).length;
+    };
+    expect([seen("2019-07", "2019-08"), seen("2019-08", "2019-07"), seen("2019-08", "2019-08")]).toEqual([0, 1, 1]);
+  });
+});
+
 describe("Generated households", () => {
   const withPrivileged = fc
     .record({

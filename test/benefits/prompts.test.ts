@@ -66,6 +66,12 @@ describe("service of a prompt", () => {
       expect(stateOf({ ...prompt, delivery, servedOn: "2026-04-15" }, "2026-04-14").state).toBe("given");
     },
   );
+  it("is presumed by letter only where neither the way nor the day is known", () => {
+    const presumed = (facts: Facts) => stateOf({ ...prompt, ...facts }, "2026-06-01").isPresumedLetter;
+    expect(presumed({ delivery: undefined })).toBe(true);
+    expect(presumed({ delivery: undefined, servedOn: "2026-04-15" })).toBe(false);
+    for (const delivery of deliveries) expect(presumed({ delivery })).toBe(false);
+  });
   it.each([
     ["Good Friday", "letter", "2026-03-27", "2026-04-03", "2026-05-04"],
     ["Easter Monday", "electronic", "2026-04-03", "2026-04-06", "2026-05-06"],

@@ -9,9 +9,10 @@ import {
   type Supplementary,
   supplementaryOf,
 } from "../../src/index.js";
-import { type Document, law, single } from "../cases.js";
+import { couple, type Document, law, parent, single } from "../cases.js";
 import { assessDocument } from "../households.js";
 import { runs } from "../runs.js";
+import { askedIn, cited } from "./people.js";
 
 interface CostDocument {
   name: string;
@@ -211,6 +212,104 @@ describe("What the authority has to find", () => {
 
   it("a reduction that made no surplus raises no question", () => {
     expect(asked(resultOf({ basic: reduced("300.00"), costs: [cost("100.00")] }))).toEqual([]);
+  });
+});
+
+describe("What is told of supplementary assistance", () => {
+  const owned = { ...cost("40.00"), person: "a" };
+
+  it("each line says whose cost it is, and its place in the act", () => {
+    const { lines } = resultOf({ basic: single("2025-09"), costs: [owned, cost("10.00")] });
+    expect(lines.map(({ name, person }) => [name, person])).toEqual([
+      ["guardian's fee", "a"],
+      ["guardian's fee", null],
+    ]);
+    for (const line of lines) expect(cited(line.grounds)).toEqual(["1412/1997 7 c § (1023/2022)"]);
+  });
+
+  it.each([
+    ["2022-12", "municipality", ["1412/1997 6 § 1 mom (1218/2005)", "1412/1997 7 c § (815/2015)"]],
+    ["2023-01", "county", ["1412/1997 6 § 1 mom (1023/2022)", "1412/1997 7 c § (1023/2022)"]],
+  ])("in %s it is granted by the %s, by the order of the act and its list", (month, authority, grounds) => {
+    const result = resultOf({ basic: single(month), costs: [owned] });
+    expect([result.authority, cited(result.grounds)]).toEqual([authority, grounds]);
+  });
+
+  it("what is open is asked by its section, with the person and what is taken until then", () => {
+    const reduction = { percent: 40, heard: true, reasonable: true, subsistenceSafe: true };
+    const incomes = [{ person: "a", kind: "nationalPension", net: "400.00" }];
+    const { accepted: _, ...open } = cost("40.00");
+    const result = resultOf({
+      basic: single("2024-12", { incomes }, { reduction }),
+      costs: [open, { ...open, person: "a" }],
+    });
+    expect(askedIn(result.questions)).toEqual([
+      ["/costs/0/accepted", "7 c §", "0.00", []],
+      ["/costs/1/accepted", "7 c §", "0.00", []],
+      ["/surplusIsMoney", "6 § 1 mom", false, [true, false]],
+    ]);
+    expect(result.questions.map(({ person }) => person)).toEqual([null, "a", null]);
+  });
+});
+
+describe("A surplus that is no money", () => {
+  const reduction = { percent: 40, heard: true, reasonable: true, subsistenceSafe: true };
+  const granted = (basic: Document) => {
+    const costs = [cost("100.00")];
+    const result = resultOf({ basic, costs });
+    return [
+      amountsOf(result).assistance,
+      amountsOf(resultOf({ basic, costs, surplusIsMoney: true })).assistance,
+      ...asked(result),
+    ];
+  };
+
+  it("is made by the reduction of one of a couple", () => {
+    // 2 x 499.55 of needs, of which b's share of 40 percent, 199.82, is taken off: 900.00 leave 100.72 on paper alone.
+    const basic = couple("2024-12", { incomes: [{ person: "a", kind: "nationalPension", net: "900.00" }] });
+    Object.assign(basic.household.persons[1]!, { reduction });
+    expect(granted(basic)).toEqual(["100.00", "0.00", "surplusIsMoney"]);
+  });
+
+  it("is made by the reduction of a single parent, whose children keep their amounts", () => {
+    // 669.99 and 370.26; 40 percent of 669.99 is 268.00: 1000.00 leave 227.75 on paper, nothing of it money.
+    const basic = parent("2024-12", ["2020-01-01"], {
+      incomes: [{ person: "a", kind: "nationalPension", net: "1000.00" }],
+    });
+    Object.assign(basic.household.persons[0]!, { reduction });
+    expect(granted(basic)).toEqual(["100.00", "0.00", "surplusIsMoney"]);
+  });
+
+  it("of somebody who lives with the parents is reckoned from 73 percent, as the amount itself", () => {
+    // 73 percent of 587.71 are 429.03: of 500.00 there are 70.97 left, and 171.61 more on paper.
+    const person = { livingArrangement: "withParents", reduction };
+    const incomes = [{ person: "a", kind: "nationalPension", net: "500.00" }];
+    expect(granted(single("2024-12", { incomes }, person))).toEqual(["29.03", "0.00", "surplusIsMoney"]);
+  });
+
+  const late = { decidedOn: "2021-04-01", told: true, reasonable: true, deductionUsed: "0.00" };
+  const wage = (lateKnown: object) => ({
+    person: "a",
+    kind: "earnings",
+    net: "800.00",
+    paidOn: "2021-04-12",
+    lateKnown,
+  });
+  const pension = { person: "a", kind: "nationalPension", net: "100.00" };
+
+  it("is made by income found out later beside income of the month", () => {
+    expect(granted(single("2021-05", { incomes: [wage(late), pension] }))).toEqual([
+      "100.00",
+      "0.00",
+      "surplusIsMoney",
+    ]);
+  });
+
+  it("unless that income is found to be there still", () => {
+    expect(granted(single("2021-05", { incomes: [wage({ ...late, available: true }), pension] }))).toEqual([
+      "0.00",
+      "0.00",
+    ]);
   });
 });
 
