@@ -57,8 +57,8 @@ const sheetBy =
   };
 
 const sheet = sheetBy();
-/** A reform that nobody has proposed: half of the deduction that there was. */
-const reform = sheetBy({ earnedIncomeDeductionMost: "75.00" });
+/** A reform that nobody has proposed: half of the deduction that there was, and reductions from the age of 20. */
+const reform = sheetBy({ earnedIncomeDeductionMost: "75.00", reductionAge: "20" });
 
 const benefits = room(benefitsAnswer, benefitsTable);
 const deadlines = room(deadlinesAnswer, deadlinesTable);
@@ -112,7 +112,7 @@ const family: Document = {
     ],
     assets: [{ kind: "car", amount: "500.00" }],
   },
-  practice: { carerDeduction: "careFee" },
+  practice: { carerDeduction: "careFee", ageChange: "nextMonth" },
 };
 
 /** A pensioner who has more than enough, and whose tax refund may be carried into the next month. */
@@ -272,18 +272,25 @@ const waiting = {
   authority: "kela",
   application: { receivedOn: "2026-06-12", channel: "online", months: ["2026-06", "2026-07"] },
   events: [
-    { kind: "completionReceived", on: "2026-06-15", items: ["vuokrasopimus"] },
-    { kind: "completionRequested", on: "2026-06-16", due: "2026-06-30", items: ["vuokrasopimus", "tiliote"] },
+    { kind: "completionReceived", on: "2026-06-15", items: ["vuokrasopimus", "palkkalaskelma"] },
+    {
+      kind: "completionRequested",
+      on: "2026-06-16",
+      due: "2026-06-30",
+      items: ["vuokrasopimus", "tiliote", "palkkalaskelma"],
+    },
   ],
-  practice: { eves: "workingDays" },
+  practice: { eves: "workingDays", weekendArrival: "strict" },
   asOf: "2026-06-22",
 };
 
-/** A hearing that nobody has answered, and a prompt that does not say how it was sent. */
+/** A hearing that nobody has answered, a completion, and a prompt that does not say how it was sent. */
 const hearing = {
   authority: "kela",
   application: { receivedOn: "2026-05-18", channel: "paper", urgent: false },
   events: [
+    { kind: "completionRequested", on: "2026-05-18", due: "2026-05-25", items: ["tiliote"] },
+    { kind: "completionReceived", on: "2026-05-20" },
     { kind: "hearingGiven", on: "2026-05-19", due: "2026-05-29" },
     { kind: "prompted", on: "2026-05-19" },
   ],
@@ -315,6 +322,33 @@ const ofFirstYear = {
   ],
   practice: { urgentSupplementary: "law", ageOn: "monthEnd" },
   asOf: "2017-12-01",
+};
+
+/** Somebody who came lately, with three months of assistance, and an application of which a part is passed on. */
+const ofImmigrant = {
+  homes,
+  person: { id: "a", born: "1990-03-10", firstPermitOn: "2024-06-01" },
+  months: [
+    { month: "2026-01", basicAssistance: true, mainLivelihood: true, unemployed: true },
+    { month: "2026-02", basicAssistance: true, mainLivelihood: true, unemployed: true },
+    { month: "2026-03", basicAssistance: true, mainLivelihood: true, unemployed: true },
+  ],
+  decisions: [{ on: "2026-03-05", month: "2026-03", kind: "initial" }],
+  applications: [
+    {
+      id: "maaliskuu",
+      receivedOn: "2026-03-02",
+      months: ["2026-03"],
+      transferAskedOn: "2026-03-02",
+      lines: [
+        { id: "vuokra", kind: "rent" },
+        { id: "sänky", kind: "furniture", attachments: ["tarjous.pdf", "kuva.jpg"] },
+        { id: "pöytä", kind: "furniture", attachments: ["tarjous 2.pdf"] },
+      ],
+    },
+  ],
+  practice: { immigrantMonths: "overTwo", countingRun: "monthly" },
+  asOf: "2026-05-04",
 };
 
 const noNotice = { homes, person: { id: "a", born: "1990-03-10" }, asOf: "2026-05-04" };
@@ -372,6 +406,21 @@ const neglect = {
   heard: false,
 };
 
+/** What was paid by misleading information, with readings of other rooms. */
+const misled = {
+  ground: "misleading",
+  from: "a",
+  payments: [
+    { paidOn: "2024-03-01", amount: "1250.00", members: ["a", "b"], due: "249.99" },
+    { paidOn: "2024-04-02", amount: "300.00", members: ["a", "b"] },
+  ],
+  asOf: "2026-05-04",
+  deliberate: true,
+  heard: true,
+  livelihoodSafe: true,
+  practice: { ageChange: "nextMonth", saturday: "workingDay" },
+};
+
 const mistake = {
   ground: "mistakeOfAuthority",
   from: "a",
@@ -398,6 +447,12 @@ const reduced = {
   practice: { ageChange: "nextMonth" },
 };
 
+/** Income enough for the costs of special needs as well. */
+const enough = {
+  basic: single("2025-09", { incomes: [{ person: "a", kind: "otherBenefit", net: "2700.00" }] }),
+  costs: [{ name: "Polkupyörän korjaus", amount: "60.00", accepted: "60.00" }],
+};
+
 const broken = {
   month: "2026-3",
   colour: 1,
@@ -421,18 +476,22 @@ export const documents: Readonly<
   benefits: [benefits, ofMay],
   prompts: [benefits, ofAugust],
   sanction: [benefits, ofApril],
+  sanctioned: [benefits, example("sanction-2026")],
   limits: [deadlines, example("limits-2026")],
   waiting: [deadlines, waiting],
   hearing: [deadlines, hearing],
   nothing: [deadlines, nothing],
   notices: [notifications, example("notifications-2026")],
+  immigrant: [notifications, ofImmigrant],
   firstYear: [notifications, ofFirstYear],
   noNotice: [notifications, noNotice],
   advances: [offset, example("advance-2026")],
   twoClaims: [offset, twoClaims],
   strike: [recovery, example("recovery-strike")],
   neglect: [recovery, neglect],
+  misled: [recovery, misled],
   mistake: [recovery, mistake],
   supplementary: [supplementary, example("supplementary-2025")],
+  enough: [supplementary, enough],
   reduced: [supplementary, reduced],
 };
