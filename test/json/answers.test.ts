@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   assess,
@@ -40,6 +41,8 @@ import { latenessTable } from "../../src/json/deadlinesTable.js";
 import { caseOf, parseNotificationsInput } from "../../src/json/notificationsInput.js";
 import { version } from "../../src/version.js";
 import { couple, type Document, law, parent, single } from "../cases.js";
+import { assessDocument } from "../households.js";
+import { runs } from "../runs.js";
 import { withValues } from "./edges.js";
 import { identity } from "./tableDocuments.js";
 
@@ -266,6 +269,46 @@ describe("what people have found (906/2019 28 a §)", () => {
       ["/household/expenses/2/share", "3 § 1 mom", "1/2"],
       ["/household/expenses/2/shareReason", "3 § 1 mom", "coResidents"],
     ]);
+  });
+
+  it.each([
+    // Until 2022 the act said nothing of a hearing: it was that of the Administrative Procedure Act.
+    ["2022-12", "434/2003 34 §", "10 § 4 mom"],
+    ["2023-01", "10 a § 1 mom", "10 § 3 mom"],
+    ["2026-02", "10 a §", "10 §"],
+  ])(
+    "is asked in %s by the place in the law that it is named with once it has been found",
+    (month, hearing, limits) => {
+      const at = "/household/persons/0/reduction";
+      const { questions } = sheetOf(single(month, {}, { reduction: { percent: 20 } }));
+      expect(questions!.map(({ path, section }) => [path, section])).toEqual([
+        [`${at}/heard`, hearing],
+        [`${at}/reasonable`, limits],
+        [`${at}/subsistenceSafe`, limits],
+      ]);
+      const reduction = { percent: 20, heard: true, reasonable: true, subsistenceSafe: true };
+      expect(found(single(month, {}, { reduction })).slice(2)).toEqual([
+        [`${at}/heard`, hearing, true],
+        [`${at}/reasonable`, limits, true],
+        [`${at}/subsistenceSafe`, limits, true],
+      ]);
+    },
+  );
+
+  it("has the place of its question, whatever the household", () => {
+    const other: string[] = [];
+    fc.assert(
+      fc.property(assessDocument(), (document) => {
+        for (const { code, path, section, answers } of sheetOf(document as unknown as Document).questions!) {
+          // Whether an income is left out is asked by the item it may fall under; guidance is no single value.
+          if (code === "disregarded" || answers.length === 0 || path.startsWith("/household/dwelling")) continue;
+          const place = found(withValues(document, { [path]: answers[0] }) as Document).find(([own]) => own === path);
+          if (place !== undefined && place[1] !== section) other.push(`${path} ${section} ${place[1]}`);
+        }
+      }),
+      runs(300),
+    );
+    expect(other).toEqual([]);
   });
 
   it("stands in the input as it was written", () => {
