@@ -936,6 +936,28 @@ describe("the answer of notifications", () => {
     ]);
   });
 
+  it.each([
+    // The guidance to cheaper housing and that of a reduction have been renumbered; the others came with their acts.
+    ["housingOverLimit", "2022-12-31", "7 b § 2 mom"],
+    ["housingOverLimit", "2023-01-01", "7 a § 2 mom"],
+    ["housingOverLimit", "2024-04-01", "7 a § 4 mom"],
+    ["reductionConsidered", "2022-12-31", "10 § 2 mom"],
+    ["reductionConsidered", "2023-01-01", "10 a § 1 ja 3 mom"],
+    ["reductionConsidered", "2026-02-01", "10 a §"],
+    ["coordinationNeedSeen", "2026-03-03", "381/2023 3 §"],
+    ["supplementaryDecided", "2026-03-03", "18 b § 3 mom"],
+  ])("names the need of what comes of %s on %s by %s", (kind, on, section) => {
+    const events = [
+      { kind: "statementGiven", on },
+      { kind, on, needed: false },
+    ];
+    expect(answer({ ...given, events }).humanInputs).toStrictEqual([
+      { path: "/events/1/needed", section, value: false },
+    ]);
+    const { questions } = answer({ ...given, events: [{ kind, on }] });
+    for (const question of questions) expect(question).toMatchObject({ path: "/events/0/needed", section });
+  });
+
   it("names every finding with the law of the day it came", () => {
     const own = { ...urgent, urgentBasic: false, lines: [{ ...lines[0], part: "preventive" }] };
     const of = (receivedOn: string) =>
