@@ -29,7 +29,7 @@ export const permitSection = "681/2023 14 § 1 mom";
 const numberedAnew = "2023-01-01";
 const sectionOn = (on: Day, since: string, before: string) => (on >= numberedAnew ? since : before);
 
-const types: readonly NotificationType[] = Object.values(notificationTypes);
+const types: readonly NotificationType[] = /* @__PURE__ */ Object.values(notificationTypes);
 
 /** That of the need is the duty itself, as it reads on the day. */
 function neededSection(kind: EventKind, on: Day): string {
