@@ -2,16 +2,26 @@ import { sectionOf } from "../dated.js";
 import type { Day } from "../dates.js";
 import type { DeadlineCase } from "../deadlines/case.js";
 import { limitOn } from "../deadlines/limits.js";
+import type { Delivery } from "../facts.js";
 import type { EventDocument } from "./deadlineEvents.js";
 import type { HumanInput } from "./print.js";
+
+/** The place in the law that lets another day of service be shown, or asks for it, by the way of sending. */
+const serviceSections: Readonly<Record<Delivery, string>> = {
+  letter: "434/2003 59 § 2 mom",
+  electronic: "13/2003 19 § 2 mom",
+  verifiedElectronic: "13/2003 18 §",
+  handed: "434/2003 59 § 2 mom",
+};
 
 /** What people found in a case (Act 906/2019 28 a §), in the order of the document. */
 export function findingsOf({ application, events }: DeadlineCase, documents: readonly EventDocument[]): HumanInput[] {
   const sectionOn = (limit: Parameters<typeof limitOn>[0], on: Day) => sectionOf(limitOn(limit, on).grounds);
   const assessment = (on: Day) => sectionOn("serviceNeedAssessment", on);
-  const sections: Partial<Record<keyof EventDocument, (on: Day) => string>> = {
+  const sections: Partial<Record<keyof EventDocument, (on: Day, own: EventDocument) => string>> = {
     isComplete: (on) => sectionOn("decisionAfterCompletion", on),
-    servedOn: () => "434/2003 59 § 2 mom",
+    // A prompt that does not say how it was sent is presumed to be a letter.
+    servedOn: (_, { delivery = "letter" }) => serviceSections[delivery],
     withinOfficeHours: () => "150/1930 6 §",
     over75: assessment,
     highestCareAllowance: assessment,
@@ -27,7 +37,7 @@ export function findingsOf({ application, events }: DeadlineCase, documents: rea
     for (const [name, section] of Object.entries(sections)) {
       const value = own[name as keyof EventDocument];
       if (value === undefined) continue;
-      found.push({ path: `/events/${place}/${name}`, section: section(events[place]!.on), value });
+      found.push({ path: `/events/${place}/${name}`, section: section(events[place]!.on, own), value });
     }
   });
   return found;

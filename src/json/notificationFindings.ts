@@ -1,5 +1,8 @@
+import { sectionOf, versionOn } from "../dated.js";
 import type { Day } from "../dates.js";
-import type { Finding } from "../notifications/case.js";
+import type { EventKind, Finding } from "../notifications/case.js";
+import type { NotificationType } from "../notifications/notificationType.js";
+import { notificationTypes } from "../notifications/notificationTypes.js";
 import type { NotificationsInput } from "./notificationsInput.js";
 import type { HumanInput } from "./print.js";
 
@@ -26,6 +29,14 @@ export const permitSection = "681/2023 14 § 1 mom";
 const numberedAnew = "2023-01-01";
 const sectionOn = (on: Day, since: string, before: string) => (on >= numberedAnew ? since : before);
 
+const types: readonly NotificationType[] = /* @__PURE__ */ Object.values(notificationTypes);
+
+/** That of the need is the duty itself, as it reads on the day. */
+function neededSection(kind: EventKind, on: Day): string {
+  const { basis } = types.find(({ trigger }) => trigger.by === "event" && trigger.event === kind)!;
+  return sectionOf([versionOn(basis, on).source]);
+}
+
 /** What people found of a person (Act 906/2019 28 a §), in the order of the document. */
 export function findingsOf({ months = [], events = [], applications = [] }: NotificationsInput): HumanInput[] {
   const found: HumanInput[] = [];
@@ -38,7 +49,8 @@ export function findingsOf({ months = [], events = [], applications = [] }: Noti
   });
   events.forEach((event, place) => {
     for (const [name, section] of Object.entries(findingSections) as [Finding, string][]) {
-      note(`/events/${place}/${name}`, section, event[name]);
+      if (event[name] === undefined) continue;
+      note(`/events/${place}/${name}`, name === "needed" ? neededSection(event.kind, event.on) : section, event[name]);
     }
   });
   applications.forEach(({ receivedOn, lines, urgentBasic, urgentSupplementary }, place) => {

@@ -190,7 +190,7 @@ function collect(values: Values, fields: Fields, at: string, to: Collecting, abo
     const value = values[name];
     if (value === undefined || (field.offSheet && to.isSheet)) continue;
     const path = `${at}/${name}`;
-    const place = field.findingOf?.[String(values.kind)] ?? field.finding;
+    const place = field.findingOf?.[String(values.kind ?? values.ground)] ?? field.finding;
     if (place !== undefined && (field.form !== "object" || value === null || name === "period")) {
       to.found.push({ path, section: sectionOf(law.places[place]), value: printValue(value, field) });
     }

@@ -49,6 +49,7 @@ export const recoveryFields = {
     form: "flag",
     grade: "asked",
     finding: "orderedRecovery",
+    findingOf: { misleading: "misleadingRecovery" },
     about: "The neglect or the misleading was deliberate.",
   },
   heard: { form: "flag", grade: "asked", finding: "recoveryHearing", about: "The person has been heard." },

@@ -33,7 +33,7 @@ interface Common {
   readonly grade: Grade;
   /** The field is a human finding, left to a person by this place in the law. */
   readonly finding?: PlaceName;
-  /** Another place for some kinds. */
+  /** Another place for some kinds or grounds. */
   readonly findingOf?: Readonly<Record<string, PlaceName>>;
   readonly about: string;
   /** The calculation does not read it: its findings belong to other answers. */

@@ -1,3 +1,4 @@
+import { sectionOf } from "../dated.js";
 import type { Person } from "../facts.js";
 import type { Segment } from "../figures/calendar.js";
 import type { Figures } from "../figures/figuresOn.js";
@@ -27,7 +28,7 @@ export function askReduction({ reduction }: Person, place: number, { places, cal
   if (heard === false || reasonable === false || subsistenceSafe === false) return;
   const path = `/household/persons/${place}/reduction`;
   const limits = places.reductionLimits[0]!.section;
-  if (heard === undefined) sheet.ask("heard", `${path}/heard`, place, places.hearing[0]!.section, false, yesOrNo);
+  if (heard === undefined) sheet.ask("heard", `${path}/heard`, place, sectionOf(places.hearing), false, yesOrNo);
   if (reasonable === undefined) sheet.ask("reasonable", `${path}/reasonable`, place, limits, false, yesOrNo);
   if (subsistenceSafe === undefined) {
     sheet.ask("subsistenceSafe", `${path}/subsistenceSafe`, place, limits, false, yesOrNo);
