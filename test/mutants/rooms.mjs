@@ -27,6 +27,9 @@ export const rooms = {
   // Not columns.test.ts, which holds a page of documentation, and simplified.test.ts, which holds the benchmark.
   simulation: {
     code: ["src/simulation/*.ts"],
-    tests: ["figureText", "months", "report", "population", "simulate"].map((name) => `simulation/${name}`),
+    tests: [
+      ...["exactSums", "weights", "figure", "classes", "reading", "months", "earnings", "report", "synthetic"],
+      ...["population", "simulate", "flat", "summary"],
+    ].map((name) => `simulation/${name}`),
   },
 };
