@@ -111,7 +111,11 @@ describe("a picture", () => {
     ["of costs", "25e2c5c4", costPicture(regions(9, 2), ["2026-02", "2026-03 <&>"], "sv")],
     ["of the costs of six laws", "94bbe588", costPicture(regions(3, 6), ["a", "b", "c", "d", "e", "f"], "en", 12)],
     ["of no costs", "b5b10fa3", costPicture([{ name: "x", costs: ["0"] }], ["a"], "fi")],
-    ["of curves", "423de16a", curvePicture([curveOf("2026-02", 900, 59_632), curveOf("2026-03 <&>", 1250, 57_843)], "en")],
+    [
+      "of curves",
+      "423de16a",
+      curvePicture([curveOf("2026-02", 900, 59_632), curveOf("2026-03 <&>", 1250, 57_843)], "en"),
+    ],
     [
       "of five curves",
       "dfde35c3",
