@@ -62,6 +62,8 @@ describe("a household is grouped", () => {
 
   it.each([
     [10, [`${applicant} alone`]],
+    // The first person counts as an adult, of whatever age.
+    [10, ["applicant 2015-01-01 alone"]],
     [15, [applicant, spouse]],
     [13, [applicant, "child 2012-03-02"]],
     [15, [applicant, "child 2012-03-01"]],

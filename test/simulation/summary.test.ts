@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessMonths, eur } from "../../src/index.js";
+import { total } from "../../src/simulation/aggregate.js";
 import {
   Aggregate,
   type Member,
@@ -78,6 +79,42 @@ describe("a summary", () => {
       }),
       runs(100, { fast: 25 }),
     );
+  });
+});
+
+describe("a run", () => {
+  const home = {
+    persons: [{ id: "a", role: "applicant", born: "1985-05-05", livingArrangement: "alone" }],
+    incomes: [],
+    expenses: [],
+  };
+
+  it("counts a household whose document has a practice of its own once, in whichever of its months", () => {
+    const practice = { ageChange: "nextMonth" };
+    const monthly = (...own: object[]) =>
+      memberOf({ months: own.map((more, place) => ({ month: `2026-0${place + 1}`, household: home, ...more })) }, 1);
+    const single = memberOf({ month: "2026-03", household: home, practice }, 1);
+    const population = [monthly({}, {}), monthly({}, { practice }), monthly({ practice }, { practice }), single];
+    expect(simulate(population, [lawOf()])).toMatchObject({ assessed: 4, ownPractice: 3 });
+  });
+
+  it("names its scenarios by number where they have no name", () => {
+    const aggregate = simulate([memberOf({ month: "2026-03", household: home }, 1)], [lawOf(), lawOf("2026-02")]);
+    expect(summaryOf(aggregate, { names: ["law"] }).scenarios.map(({ name }) => name)).toEqual(["law", "2"]);
+    expect(summaryOf(aggregate, { names: [] }).scenarios.map(({ laws }) => laws)).toEqual([[], []]);
+  });
+
+  it("has weights that are exact up to nine billion households, and is refused beyond", () => {
+    const aggregate = new Aggregate(1);
+    aggregate.totals.add(total.households, Number.MAX_SAFE_INTEGER, 1);
+    expect(summaryOf(aggregate, { names: [] }).households).toBe("9007199254.740991");
+    aggregate.totals.add(total.households, 1, 1);
+    expect(() => summaryOf(aggregate, { names: [] })).toThrow("weights add up to more than 9007199254 households");
+  });
+
+  it("is refused without a scenario, and as a part of a run with others", () => {
+    expect(() => simulate([], [])).toThrow("no scenario");
+    expect(() => new Aggregate(1).merge(new Aggregate(2))).toThrow("parts with different scenarios");
   });
 });
 
