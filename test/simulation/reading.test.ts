@@ -98,6 +98,7 @@ describe("a table as text", () => {
       ["c", "f"],
     ]);
     for (const name of ["x", "y", "z"]) expect(column(table, name)).toHaveLength(3);
+    if (found < 3) expect(column(table, "z")[1]).toBe("");
     expect([0, 1, 2].map((row) => table.lineOf(row))).toEqual([5, 6, 7]);
   });
 
@@ -330,6 +331,12 @@ describe("a household is refused, with the table, line and column of the fault,"
     ["number with a sign", "dwelling_residents", "-1", "dwelling_residents wrongType"],
     ["number with decimals", "dwelling_residents", "1.0", "dwelling_residents wrongType"],
     ["tenure that is none", "dwelling_tenure", "bought", "dwelling_tenure notListed"],
+    [
+      "guidance that is neither none nor some, beside the day of it",
+      "dwelling_guidance,dwelling_guidance_givenOn",
+      "nothing,2025-10-01",
+      "dwelling_guidance wrongType",
+    ],
     ["guidance that is neither none nor some", "dwelling_guidance", "nothing", "dwelling_guidance wrongType"],
     ["day of guidance that is none", "dwelling_guidance_givenOn", "2026-02-30", "dwelling_guidance_givenOn notADay"],
     ["finding on an expense without its amount", "expense_rent,expense_rent_accepted", ",5", "expense_rent missing"],
@@ -439,6 +446,26 @@ describe("a household is refused, with the table, line and column of the fault,"
     expect(problemsIn(["", ""], ["", []], rows)).toEqual([`persons ${problem}`]);
   });
 
+  it("whichever household it is of, and however many persons and items stand before it", () => {
+    const children = Array.from({ length: 12 }, (_, place) => `k,c${place},child,2015-01-01,,1,,`);
+    const names = "income_stipend,income_gift,income_gift_workExpenses,share";
+    const rows = (applicant: string, last: string) =>
+      problemsOf(
+        read(
+          `${home}\nh,2026-03,1\nk,2026-03,14\n`,
+          `${people},${names}\n${alone},,,,\n${["k,a,applicant,1985-05-05,", ...children, "k,z,child,2015-01-01,"]
+            .map((row, place) => (place === 0 ? `${row}${applicant}` : place === 13 ? `${row}${last}` : `${row},`))
+            .join("\n")}\n`,
+        ),
+      );
+    expect(rows(",,,,", ",,,,")).toEqual([]);
+    // The second applicant stands in line 3, its last child in line 16.
+    expect(rows(",,,,1/2", ",,,,")).toEqual(["persons 3 share onlyFor"]);
+    expect(rows(",,5,1,", ",,,,")).toEqual(["persons 3 income_gift_workExpenses onlyFor"]);
+    expect(rows(",,,,", ",,5,1,")).toEqual(["persons 16 income_gift_workExpenses onlyFor"]);
+    expect(rows(",,,,", ",,,,2/1")).toEqual(["persons 16 share wrongForm"]);
+  });
+
   it("for two spouses, none of whom is the one too many", () => {
     const rows = `${couple}\nh,c,spouse,1987-07-07,`;
     expect(problemsIn(["", ""], ["", []], rows)).toEqual(["households 2 persons oneApplicant"]);
@@ -515,6 +542,9 @@ describe("the cells of a household", () => {
     const rows = one({ household: id(201) }, { household: id(201) });
     expect(problemsOf(rows)).toEqual(["households 2 household wrongForm"]);
     expect(rows).toMatchObject([{ isHousehold: true, household: "", line: 2 }]);
+    const two = one({ household: id(201), persons: "2" }, { household: id(201) });
+    expect(problemsOf(two)).toEqual(["households 2 household wrongForm", "households 2 persons wrongCount"]);
+    expect(two).toMatchObject([{ household: "", problems: [{ expected: "text", received: "text" }, {}] }]);
     // What was refused for another reason can be found by its id.
     expect(one({ persons: "2" })).toMatchObject([{ ok: false, isHousehold: true, household: "h", line: 2 }]);
   });
@@ -527,6 +557,21 @@ describe("the cells of a household", () => {
     ["0", 0],
   ])("may have the weight %s", (weight, millionths) => {
     expect(one({ weight })).toMatchObject([{ ok: true, weight: millionths }]);
+  });
+
+  it("say what is expected in their place", () => {
+    const expected = (cells: Record<string, unknown>, person = {}) =>
+      (one(cells, person)[0] as Refused).problems.map(({ expected: words }) => words);
+    // A comma is no fault of a point but in an amount.
+    expect(expected({ weight: "1,5" })).toEqual(['weight as text, "12.5", at most six decimals, below a million']);
+    expect(expected({ month: "3,2026" })).toEqual(['month, "2026-03"']);
+    expect(expected({ persons: "1,0" })).toEqual(["number of persons"]);
+    expect(expected({ expense_rent_necessary: "true" })).toEqual(['amount as text, "980.00"']);
+    expect(expected({ expense_rent_necessary: "true", expense_rent_cents: "" })).toEqual([
+      "amount in whole cents, 98000",
+    ]);
+    const rows = read(`${home}\nh,2026-03,1\nh,2026-03,0\n`, `${people}\n${alone}\n`);
+    expect(rows[1]).toMatchObject({ household: "", problems: [{ code: "duplicate", expected: "an id of its own" }] });
   });
 
   it("have the month of the run only where they name none", () => {
@@ -629,6 +674,11 @@ describe("the cells of a person", () => {
     const [row] = members(one({}, { person, income_earnings: "5.00" }));
     expect(row!.input.household.persons).toMatchObject([{ id, role: "applicant", born: "1985-05-05" }]);
     expect(row!.input.household.incomes).toMatchObject([{ person: id, of: 0, net: 500, kind: "earnings" }]);
+  });
+
+  it("have no id that is neither text nor a number", () => {
+    expect(problemsOf(one({}, { person: true }))).toEqual(["persons 2 person wrongType"]);
+    expect(problemsOf(one({}, { born: 19_850_505 }))).toEqual(["persons 2 born wrongType"]);
   });
 
   it("are numbered within the household, with their money", () => {
