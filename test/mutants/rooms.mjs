@@ -24,5 +24,12 @@ export const rooms = {
   },
   areas: { code: ["src/areas/{areaOf,membersOf,municipalityOn}.ts"], tests: ["areas/"] },
   json: { code: ["src/json/*.ts"], tests: ["json/", "explainLaw"] },
-  simulation: { code: ["src/simulation/*.ts"], tests: ["simulation/"] },
+  // Not columns.test.ts, which holds a page of documentation, and simplified.test.ts, which holds the benchmark.
+  simulation: {
+    code: ["src/simulation/*.ts"],
+    tests: [
+      ...["exactSums", "weights", "figure", "classes", "reading", "months", "earnings", "report", "synthetic"],
+      ...["population", "simulate", "flat", "summary"],
+    ].map((name) => `simulation/${name}`),
+  },
 };

@@ -233,7 +233,7 @@ describe("several months", () => {
         const sum = sheets.reduce((total, { assistance }) => total + assistance, 0);
         expect(scenarios[0]!.cost).toBe(euros(sum));
       }),
-      runs(300),
+      runs(300, { fast: 15 }),
     );
   });
 

@@ -88,7 +88,7 @@ describe("the reform of March 2026", () => {
           },
         });
       }),
-      runs(500),
+      runs(500, { fast: 15 }),
     );
   });
 
@@ -252,7 +252,8 @@ describe("aggregates", () => {
   });
 
   it("are the same for every order and every division of the population, to the last digit", () => {
-    const { households, persons } = syntheticTables({ households: 600, month: "2026-03" as never });
+    const size = process.env.FC_FAST ? 60 : 600;
+    const { households, persons } = syntheticTables({ households: size, month: "2026-03" as never });
     const population = [...populationOf(households, persons)].map((row, place) => ({
       ...row,
       weight: ((place * 7_919_311) % 90_000_000) + 1,
@@ -274,7 +275,7 @@ describe("aggregates", () => {
         }
         expect(merged.toDocument()).toEqual(whole);
       }),
-      runs(20, { most: 2000 }),
+      runs(20, { most: 2000, fast: 5 }),
     );
   });
 
@@ -312,7 +313,7 @@ describe("aggregates", () => {
   });
 
   it("refuse weights that would no longer be exact", () => {
-    const population = Array.from({ length: 9008 }, () => alone("a", "999999.999999", 900));
+    const population = new Array<Member>(9008).fill(alone("a", "999999.999999", 900));
     expect(() => summaryOf(simulate(population, [lawOf()]), { names: ["law"] })).toThrow(/9007199254/);
   });
 
@@ -385,31 +386,33 @@ describe("the budget curve of a household", () => {
 
 describe("the synthetic population", () => {
   const month = "2026-03" as never;
-  const rows = (from: number, count: number, households = 2000) => {
+  // Hardly any are enough where mutants are looked for.
+  const size = process.env.FC_FAST ? 400 : 2000;
+  const rows = (from: number, count: number, households = size) => {
     const tables = syntheticTables({ households, month, from, count });
     return [...populationOf(tables.households, tables.persons)];
   };
 
   it("is the same household by household, however it is divided", () => {
-    const whole = members(rows(0, 2000));
-    const parts = [...members(rows(1500, 500)), ...members(rows(0, 1500))];
+    const whole = members(rows(0, size));
+    const parts = [...members(rows(size / 4, size)), ...members(rows(0, size / 4))];
     const sorted = parts.sort((one, other) => Number(one.household.slice(1)) - Number(other.household.slice(1)));
-    expect(whole).toHaveLength(2000);
+    expect(whole).toHaveLength(size);
     expect(sorted.map(({ input }) => input)).toEqual(whole.map(({ input }) => input));
   });
 
   it("is another for another seed, and stands for the same country at any size", () => {
-    const other = syntheticTables({ households: 2000, month, seed: 5 });
+    const other = syntheticTables({ households: size, month, seed: 5 });
     expect(members([...populationOf(other.households, other.persons)])[0]!.input).not.toEqual(
       members(rows(0, 1))[0]!.input,
     );
-    const { households } = summaryOf(simulate(rows(0, 1000, 1000), [lawOf()]), { names: ["law"] });
+    const { households } = summaryOf(simulate(rows(0, size / 2, size / 2), [lawOf()]), { names: ["law"] });
     expect(households).toBe("2900000");
   });
 
   it("has every type, age and region, and nothing that is refused", () => {
-    const summary = summaryOf(simulate(rows(0, 4000, 4000), [lawOf()]), { names: ["law"] });
-    expect(summary.counts).toEqual({ read: 4000, assessed: 4000, refused: 0, strayPersons: 0 });
+    const summary = summaryOf(simulate(rows(0, 2 * size, 2 * size), [lawOf()]), { names: ["law"] });
+    expect(summary.counts).toEqual({ read: 2 * size, assessed: 2 * size, refused: 0, strayPersons: 0 });
     expect(summary.groups.householdType).toHaveLength(6);
     expect(summary.groups.ageGroup).toHaveLength(6);
     expect(summary.groups.region.map(({ key }) => key)).toEqual(
