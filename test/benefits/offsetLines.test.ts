@@ -338,3 +338,24 @@ describe("Benefits of one day", () => {
     ]);
   });
 });
+
+describe("Two grants of one month", () => {
+  it("are met in the order of the document, each by what it was for its own days", () => {
+    // 15 and 16 thirtieths of 578.43.
+    const part = (from: string, to: string, paid: string) => advance({ ...alone, period: { from, to } }, paid);
+    const first = part("2026-05-01", "2026-05-15", "289.22");
+    const second = part("2026-05-16", "2026-05-31", "308.50");
+    const taken = (advances: readonly Facts[]) =>
+      only(answer({ advances, benefits: [benefit("400.00")] })).lines.map(({ to, amount }) => [to, euros(amount)]);
+    expect(taken([first, second])).toEqual([
+      ["kela", "289.22"],
+      ["kela", "110.78"],
+      ["client", "0.00"],
+    ]);
+    expect(taken([second, first])).toEqual([
+      ["kela", "308.50"],
+      ["kela", "91.50"],
+      ["client", "0.00"],
+    ]);
+  });
+});

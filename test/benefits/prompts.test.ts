@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deliveries } from "../../src/facts.js";
-import { assessReduction, type Day, promptTransitions } from "../../src/index.js";
+import { assessReduction, type Day, lawOn, promptStateOf, promptTransitions } from "../../src/index.js";
 import { runs } from "../runs.js";
-import { assessed, type Facts, findings, inputOf, stateOf, stateOn } from "./people.js";
+import { assessed, type Facts, findings, inputOf, promptFrom, stateOf, stateOn } from "./people.js";
 
 const prompt: Facts = { for: "fullTimeRegistration", givenOn: "2026-03-31", delivery: "letter", ...findings };
 
@@ -42,6 +42,17 @@ describe("the month of a prompt, counted from its giving", () => {
   });
   it("a prompt before the reform is none", () => {
     expect(stateOn({ ...prompt, givenOn: "2026-01-31" }, "2026-06-01")).toBeNull();
+  });
+  it.each(["promptMonths", "promptReduction"])("a reform without %s has no prompts", (name) => {
+    const reformed = (on: Day) => lawOn(on, { [name]: null });
+    expect(promptStateOf(promptFrom(prompt), "2026-06-01" as Day, reformed)).toBeNull();
+    const found = assessReduction(
+      inputOf({ prompts: [prompt] }, { month: "2026-07" }),
+      "a",
+      "2026-07-01" as Day,
+      reformed,
+    );
+    expect([found.percent, found.blockedBy, found.next]).toEqual([0, ["notInForce"], null]);
   });
   it("a prompt still to be given is none", () => {
     expect(stateOn(prompt, "2026-03-30")).toBeNull();
