@@ -82,9 +82,17 @@ export function findPrimaryBenefits(input: AssessInput & Pending, on: Day): Prim
   return { candidates, questions: once(questions) };
 }
 
-function isPending({ pending }: Pending, benefit: PrimaryBenefitName, person: string | null): boolean {
+/** A child's benefit is paid to a parent: applied for in the name of an adult it is applied for. */
+function isPending(
+  { pending, household: { persons } }: AssessInput & Pending,
+  benefit: PrimaryBenefitName,
+  person: string | null,
+): boolean {
+  const isOfChild = primaryBenefits[benefit].whose === "child";
+  const isAdult = (id: string) => persons.some((one) => one.id === id && one.role !== "child");
   return (pending ?? []).some(
-    ({ kind, person: whose }) => kind === benefit && (person === null || whose === undefined || whose === person),
+    ({ kind, person: whose }) =>
+      kind === benefit && (person === null || whose === undefined || whose === person || (isOfChild && isAdult(whose))),
   );
 }
 

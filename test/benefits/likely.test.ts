@@ -296,6 +296,19 @@ describe("A benefit that has been applied for", () => {
     expect(who({ ...tenants, pending: [{ kind: "studyGrant", person: "a" }] })).toEqual(who(tenants));
   });
 
+  it("of a child is none, whether the child or a parent is named, who is the one it is paid to", () => {
+    const unpaid = { spouse: settled, child: { born: "2015-01-01", situation: { maintenanceUnpaid: true } } };
+    const child = who(unpaid).filter((name) => /^(childBenefit|maintenanceSupport) /.test(name));
+    expect(child.map((name) => name.split(" ")[0])).toEqual(["childBenefit", "maintenanceSupport"]);
+    const id = child[0]!.split(" ")[1]!;
+    for (const person of ["a", "b", id]) {
+      const left = who({ ...unpaid, pending: [{ kind: "childBenefit", person }] });
+      expect(left.filter((name) => child.includes(name))).toEqual([child[1]]);
+    }
+    // What one person applies for is still no other person's.
+    expect(who({ ...couple, pending: [{ kind: "generalSupport", person: id }] })).toEqual(who(couple));
+  });
+
   it("is asked about no more", () => {
     const facts = { tenure: "unknown" };
     expect(questions(on, facts)).toEqual(["tenure /household/dwelling/tenure"]);
