@@ -54,6 +54,7 @@ export interface ReductionAssessment {
   /** Months that the percentage may touch, as far as its end is known; else up to the month asked for. */
   readonly months: readonly Month[];
   readonly blockedBy: readonly Blocker[];
+  /** Of the ground that applies; where none does, of the first in the document that waits for something. */
   readonly next: NextStep | null;
   readonly grounds: readonly Ground[];
   /** Every ground that was looked at, in the order of the document. */
