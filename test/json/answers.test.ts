@@ -44,7 +44,7 @@ import { couple, type Document, law, parent, single } from "../cases.js";
 import { assessDocument } from "../households.js";
 import { runs } from "../runs.js";
 import { withValues } from "./edges.js";
-import { identity } from "./tableDocuments.js";
+import { documents, identity } from "./tableDocuments.js";
 
 function read<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -1085,12 +1085,8 @@ describe("the answers in a program", () => {
   it("are those of the commands, in English and by the law in force unless told", () => {
     const example = (name: string) =>
       JSON.parse(readFileSync(new URL(`../../examples/cases/${name}.json`, import.meta.url), "utf8")) as unknown;
-    const [advances, strike, sanction, costs] = [
-      "advance-2026",
-      "recovery-strike",
-      "sanction-2026",
-      "supplementary-2025",
-    ].map(example);
+    const [advances, strike, costs] = ["advance-2026", "recovery-strike", "supplementary-2025"].map(example);
+    const [, prompted] = documents.prompts!;
     expect(printOffset(offset(read(parseOffsetInput(advances))))).toStrictEqual(
       read(offsetAnswer(advances, lawOn, identityOf, "en")),
     );
@@ -1098,8 +1094,8 @@ describe("the answers in a program", () => {
     expect(printRecovery(recoveryOf(read(parseRecoveryInput(open))))).toStrictEqual(
       read(recoveryAnswer(open, lawOn, identityOf, "en")),
     );
-    expect(printBenefits(benefitsOf(read(parseBenefitsInput(sanction))))).toStrictEqual(
-      read(benefitsAnswer(sanction, lawOn, identityOf, "en")),
+    expect(printBenefits(benefitsOf(read(parseBenefitsInput(prompted))))).toStrictEqual(
+      read(benefitsAnswer(prompted, lawOn, identityOf, "en")),
     );
     const input = read(parseSupplementaryInput(costs));
     const sheet = assess(input.basic, lawOn("2025-09"));
