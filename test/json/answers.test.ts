@@ -555,6 +555,19 @@ describe("the answer of benefits", () => {
     expect(laws).toEqual(["2022-10-03", "2026-03-02", "2026-04-13", "2026-05-01"]);
   });
 
+  it("and does so of the eleventh person too", () => {
+    const children = Array.from({ length: 9 }, (_, place) => `${2010 + place}-01-01`);
+    const document = parent("2026-05", children);
+    const conduct = [{ ground: "refusedWork", on: "2022-10-03", heard: true }];
+    document.household.persons.push({ id: "b", role: "spouse", born: "1986-06-06", conduct });
+    const { humanInputs } = answer(document);
+    expect(humanInputs.at(-1)).toEqual({
+      path: "/household/persons/10/conduct/0/heard",
+      section: "434/2003 34 §",
+      value: true,
+    });
+  });
+
   it("goes by the law in force and tells it, unless given another", () => {
     const own = read(benefitsAnswer(single("2026-05"), lawOn, identityOf, "en"));
     expect(own.madeWith).toStrictEqual({ ...made, laws: [identityOf(lawOn("2026-05-01"))] });
