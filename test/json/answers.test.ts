@@ -44,7 +44,7 @@ import { couple, type Document, law, parent, single } from "../cases.js";
 import { assessDocument } from "../households.js";
 import { runs } from "../runs.js";
 import { withValues } from "./edges.js";
-import { identity } from "./tableDocuments.js";
+import { documents, identity } from "./tableDocuments.js";
 
 function read<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -181,6 +181,10 @@ describe("the printed sheet", () => {
     expect(printed({ ageChange: "day" })).not.toHaveProperty("practice");
     const sheet = assess(facts(single("2026-03")), lawOn("2026-03", { practice: { unemploymentDays: "21.5" } }));
     expect(printSheet(sheet).practice).toStrictEqual({ unemploymentDays: "21.5" });
+    const usual = assess(facts(single("2026-03")), lawOn("2026-03", { practice: { unemploymentDays: "20" } }));
+    expect(printSheet(usual)).not.toHaveProperty("practice");
+    const lawFor = (on: string) => lawOn(on, { practice: { unemploymentDays: "20" } });
+    expect(read(benefitsAnswer(single("2026-03"), lawFor, identityOf, "en"))).not.toHaveProperty("practice");
   });
 
   it("names only what it presumed", () => {
@@ -210,6 +214,32 @@ describe("the printed sheet", () => {
     ]);
     const common = sheetOf(single("2026-03", { assets: [{ kind: "car", amount: "500.00" }] }));
     expect(printSheet(common, identity(common.law)).questions[0]).not.toHaveProperty("person");
+  });
+
+  it("has a cost that names nobody as one of the household", () => {
+    const { lines } = sheetOf(
+      parent("2026-03", ["2015-01-01"], {
+        expenses: [
+          { kind: "medicine", amount: "20.00" },
+          { kind: "medicine", amount: "20.00", accepted: "15.00" },
+          { kind: "medicine", amount: "20.00", person: "c1", accepted: "10.00" },
+        ],
+        assets: [
+          { kind: "account", amount: "5.00" },
+          { kind: "account", amount: "7.00", person: "c1" },
+        ],
+      }),
+    );
+    const owners = lines!
+      .filter(({ heading }) => heading.part !== "basicAmount")
+      .map(({ person, amount }) => [person, amount]);
+    expect(owners).toEqual([
+      [null, 2000],
+      [null, 1500],
+      ["c1", 1000],
+      [null, 500],
+      ["c1", 700],
+    ]);
   });
 
   it("of totals alone cannot be printed", () => {
@@ -309,6 +339,16 @@ describe("what people have found (906/2019 28 a §)", () => {
       runs(300),
     );
     expect(other).toEqual([]);
+  });
+
+  it("on guidance to cheaper housing is what it says, each by itself", () => {
+    const dwelling = { guidance: { givenOn: "2026-01-02", endsOn: "2026-04-30" }, specialGround: "careSpace" };
+    expect(found(single("2026-03", { dwelling }))).toEqual([
+      ["/household/dwelling/specialGround", "7 a § 3 mom", "careSpace"],
+      ["/household/dwelling/guidance/givenOn", "7 a § 4 mom", "2026-01-02"],
+      ["/household/dwelling/guidance/endsOn", "7 a § 4 mom", "2026-04-30"],
+      ["/household/persons/0/livingArrangement", "9 § 1 mom", "alone"],
+    ]);
   });
 
   it("stands in the input as it was written", () => {
@@ -411,6 +451,72 @@ describe("the answer of benefits", () => {
     });
   });
 
+  it("tells of each step its first and last day, and whose benefits are to be looked into", () => {
+    const conduct = [
+      {
+        ground: "unemploymentSanction",
+        on: "2026-05-11",
+        until: "2026-07-05",
+        heard: true,
+        reasonable: true,
+        subsistenceSafe: true,
+      },
+    ];
+    const situation = { studies: "fullTime", jobSeeker: true };
+    const document = {
+      ...single(
+        "2026-05",
+        { expenses: [{ kind: "rent", amount: "500.00" }], dwelling: { tenure: "rented" } },
+        { conduct, situation },
+      ),
+      pending: [{ kind: "studyGrant", person: "a", appliedOn: "2026-04-02" }, { kind: "generalHousingAllowance" }],
+    };
+    const told = answer({ ...document, asOf: "2026-05-20" });
+    const [reduction] = told.reductions;
+    // 20 % from its day in the first month of the sanction, 40 % in the months after it (Kela 28.1.2026).
+    expect(bare(reduction!.steps)).toStrictEqual([
+      {
+        ground: "unemploymentSanction",
+        path: "/household/persons/0/conduct/0",
+        percent: 20,
+        from: "2026-05-11",
+        to: "2026-05-31",
+        blockedBy: [],
+        next: { percent: 40, needs: [], from: "2026-06-01" },
+      },
+    ]);
+    // Unemployment and housing are hastened first.
+    expect(told.pending).toStrictEqual([
+      { kind: "generalHousingAllowance" },
+      { kind: "studyGrant", person: "a", appliedOn: "2026-04-02" },
+    ]);
+    const household = {
+      ...document,
+      pending: undefined,
+      household: {
+        ...document.household,
+        persons: [
+          { ...document.household.persons[0], situation: { jobSeeker: true, studies: "none", workHoursPerWeek: 40 } },
+        ],
+      },
+    };
+    const candidates = answer(household).candidates.map(({ reason: _, ...candidate }) => candidate);
+    expect(bare(candidates)).toStrictEqual([{ benefit: "generalHousingAllowance", payer: "kela" }]);
+  });
+
+  it("has nothing to reduce where a prompt came before prompts were in force, not even on its day", () => {
+    const prompts = [{ for: "fullTimeRegistration", givenOn: "2026-01-31" }];
+    const { prompts: told, reductions } = answer({ ...single("2026-01", {}, { prompts }), asOf: "2026-01-31" });
+    expect(told[0]!.state).toBe("notInForce");
+    const { steps: _, ...rest } = reductions[0]!;
+    expect(bare(rest)).toStrictEqual({
+      person: "a",
+      percent: 0,
+      months: [],
+      blockedBy: [{ code: "notInForce", text: "The ground is not in force" }],
+    });
+  });
+
   it("presumes a letter where nothing says how a prompt was sent", () => {
     const by = (delivery: object) =>
       answer(
@@ -449,6 +555,19 @@ describe("the answer of benefits", () => {
     expect(laws).toEqual(["2022-10-03", "2026-03-02", "2026-04-13", "2026-05-01"]);
   });
 
+  it("and does so of the eleventh person too", () => {
+    const children = Array.from({ length: 9 }, (_, place) => `${2010 + place}-01-01`);
+    const document = parent("2026-05", children);
+    const conduct = [{ ground: "refusedWork", on: "2022-10-03", heard: true }];
+    document.household.persons.push({ id: "b", role: "spouse", born: "1986-06-06", conduct });
+    const { humanInputs } = answer(document);
+    expect(humanInputs.at(-1)).toEqual({
+      path: "/household/persons/10/conduct/0/heard",
+      section: "434/2003 34 §",
+      value: true,
+    });
+  });
+
   it("goes by the law in force and tells it, unless given another", () => {
     const own = read(benefitsAnswer(single("2026-05"), lawOn, identityOf, "en"));
     expect(own.madeWith).toStrictEqual({ ...made, laws: [identityOf(lawOn("2026-05-01"))] });
@@ -477,15 +596,17 @@ describe("the answer of offset", () => {
       },
     ],
   };
-  const answer = read(offsetAnswer(document, law, identity, "en"));
+  const answered = () => read(offsetAnswer(document, law, identity, "en"));
 
   it("judges what people found by the law of the month of each advance", () => {
-    const section = (path: string) => answer.humanInputs.find((own) => own.path === path)?.section;
+    const { humanInputs } = answered();
+    const section = (path: string) => humanInputs.find((own) => own.path === path)?.section;
     const heard = (place: number) => section(`/advances/${place}/input/household/persons/0/reduction/heard`);
     expect([heard(0), heard(1), heard(9), heard(10)]).toEqual(["10 a § 1 mom", "10 a §", "10 a §", "434/2003 34 §"]);
   });
 
   it("tells each line what it comes to, and of the benefit what remains", () => {
+    const answer = answered();
     const [first] = answer.months;
     expect(bare(first!.lines)).toStrictEqual([
       {
@@ -665,6 +786,8 @@ describe("the answer of deadlines", () => {
     const decided = { kind: "decided", on: "2026-06-25", delivery: "letter" };
     const { deadlines, lateness } = answer({ ...given, events: [decided], asOf: "2026-06-26" });
     expect(deadlines[0]).toMatchObject({ status: "metLate", doneOn: "2026-06-25" });
+    const open = { ...given, application: { receivedOn: "2026-06-12", channel: "online" } };
+    expect(answer(open)).toMatchObject({ provisional: true, questions: [{ code: "urgent" }] });
     expect(lateness).toMatchObject({ decisions: { done: 1, late: 1, shareLate: 1 }, calendarDays: [13] });
   });
 
@@ -975,12 +1098,8 @@ describe("the answers in a program", () => {
   it("are those of the commands, in English and by the law in force unless told", () => {
     const example = (name: string) =>
       JSON.parse(readFileSync(new URL(`../../examples/cases/${name}.json`, import.meta.url), "utf8")) as unknown;
-    const [advances, strike, sanction, costs] = [
-      "advance-2026",
-      "recovery-strike",
-      "sanction-2026",
-      "supplementary-2025",
-    ].map(example);
+    const [advances, strike, costs] = ["advance-2026", "recovery-strike", "supplementary-2025"].map(example);
+    const [, prompted] = documents.prompts!;
     expect(printOffset(offset(read(parseOffsetInput(advances))))).toStrictEqual(
       read(offsetAnswer(advances, lawOn, identityOf, "en")),
     );
@@ -988,8 +1107,8 @@ describe("the answers in a program", () => {
     expect(printRecovery(recoveryOf(read(parseRecoveryInput(open))))).toStrictEqual(
       read(recoveryAnswer(open, lawOn, identityOf, "en")),
     );
-    expect(printBenefits(benefitsOf(read(parseBenefitsInput(sanction))))).toStrictEqual(
-      read(benefitsAnswer(sanction, lawOn, identityOf, "en")),
+    expect(printBenefits(benefitsOf(read(parseBenefitsInput(prompted))))).toStrictEqual(
+      read(benefitsAnswer(prompted, lawOn, identityOf, "en")),
     );
     const input = read(parseSupplementaryInput(costs));
     const sheet = assess(input.basic, lawOn("2025-09"));

@@ -108,7 +108,7 @@ export const forms: readonly (readonly [DocumentName, string, string, readonly u
     "/household/persons/0/reduction/from",
     'day or month, "2026-03-01" or "2026-03"',
     ["2026-03-01", "2026-03", "2025-12"],
-    ["", "2026", "2026-13", "2026-3", "2026-03-32", "2026-03-01T00", "x2026-03", 202603, null],
+    ["", "2026", "2026-13", "2026-3", "2026-03-32", "2026-03-01T00", "x2026-03", 202603, ["2026-03"], null],
   ],
   [
     "assess",

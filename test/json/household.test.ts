@@ -353,6 +353,15 @@ describe("children stand by their age, whatever the order of the document (9 § 
     const amounts = Object.fromEntries(order(children).map((line) => line.split(" ")));
     expect([amounts.b, amounts.c, amounts.d]).toEqual(["375.98", "347.06", "318.14"]);
   });
+  it("not by their ids", () => {
+    const children = [
+      ["a1", "2019-01-01"],
+      ["b1", "2018-01-01"],
+      ["c1", "2017-01-01"],
+    ] as const;
+    const lines = order(children).slice(1);
+    expect(lines).toEqual(["a1 318.14", "b1 347.06", "c1 375.98"]);
+  });
   it("of two children too, of one day by their ids", () => {
     expect(
       order([

@@ -3,7 +3,7 @@ import { type Parsed, parseAssessInput, standardSchema } from "../../src/index.j
 import { amountText, line, placeText, row, shown, uncertainRows } from "../../src/json/layout.js";
 import { kindText, type Problem, problem } from "../../src/json/problems.js";
 import { answerText, questionText } from "../../src/json/questions.js";
-import { problemTable } from "../../src/json/table.js";
+import { effectsHeading, problemTable } from "../../src/json/table.js";
 import { single } from "../cases.js";
 
 const space = "\u00a0";
@@ -82,6 +82,14 @@ describe("a finding or an assumption in words", () => {
     expect(questionText("necessary", "sv")).toBe("Är utgiften nödvändig?");
     expect(questionText("nothing", "sv")).toBe("nothing");
   });
+});
+
+describe("the heading of what the answers would mean", () => {
+  it.each([
+    ["fi", "Vaihtoehtojen vaikutus tukeen"],
+    ["sv", "Alternativens inverkan på stödet"],
+    ["en", "Effect of the answers on the assistance"],
+  ] as const)("in %s is %s", (language, heading) => expect(effectsHeading(language)).toBe(heading));
 });
 
 describe("the problems of a document", () => {

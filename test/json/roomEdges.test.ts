@@ -659,18 +659,18 @@ describe("a reform", () => {
   it("is read as it stands, and changes the law", () => {
     const document = { statutoryAmount: "600.00", reductionAge: "20", practice: { ageChange: "nextMonth" } };
     const parsed = read(document);
-    expect(parsed).toEqual({ ok: true, value: document });
+    expect(parsed).toStrictEqual({ ok: true, value: document });
     if (!parsed.ok) return;
     expect(identityOf(lawOn("2026-03", parsed.value)).changed.length).toBe(3);
   });
   it("may be of figures alone, of readings alone, or of nothing", () => {
-    expect(read({ statutoryAmount: "600.00" })).toEqual({ ok: true, value: { statutoryAmount: "600.00" } });
-    expect(read({ practice: { saturday: "workingDay" } })).toEqual({
+    expect(read({ statutoryAmount: "600.00" })).toStrictEqual({ ok: true, value: { statutoryAmount: "600.00" } });
+    expect(read({ practice: { saturday: "workingDay" } })).toStrictEqual({
       ok: true,
       value: { practice: { saturday: "workingDay" } },
     });
-    expect(read({ practice: {} })).toEqual({ ok: true, value: { practice: {} } });
-    expect(read({})).toEqual({ ok: true, value: {} });
+    expect(read({ practice: {} })).toStrictEqual({ ok: true, value: { practice: {} } });
+    expect(read({})).toStrictEqual({ ok: true, value: {} });
   });
   it.each([
     [{ statutoryAmount: "600" }, "2026-03", ['/statutoryAmount wrongForm: code, "593.55"']],

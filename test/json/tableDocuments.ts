@@ -333,12 +333,15 @@ const ofImmigrant = {
     { month: "2026-02", basicAssistance: true, mainLivelihood: true, unemployed: true },
     { month: "2026-03", basicAssistance: true, mainLivelihood: true, unemployed: true },
   ],
-  decisions: [{ on: "2026-03-05", month: "2026-03", kind: "initial" }],
+  decisions: [
+    { on: "2026-03-05", month: "2026-03", kind: "initial" },
+    { on: "2026-03-05", month: "2026-04", kind: "initial" },
+  ],
   applications: [
     {
       id: "maaliskuu",
       receivedOn: "2026-03-02",
-      months: ["2026-03"],
+      months: ["2026-03", "2026-04"],
       transferAskedOn: "2026-03-02",
       lines: [
         { id: "vuokra", kind: "rent" },
@@ -387,6 +390,23 @@ const twoClaims = {
       paidOn: "2026-08-05",
       payerNotifiedOn: "2026-08-01",
       months: [{ month: "2026-05", net: "40.00" }],
+    },
+  ],
+};
+
+/** A benefit of a month of which no advance was paid, and one that nobody told the payer of. */
+const noNotices = {
+  advances: [{ claimant: "kela", input: single("2026-05"), paid: "578.43", grantedAsAdvance: true }],
+  benefits: [
+    {
+      kind: "generalSupport",
+      person: "a",
+      payer: "kassa",
+      paidOn: "2026-08-14",
+      months: [
+        { month: "2026-05", net: "595.36" },
+        { month: "2026-06", net: "595.36" },
+      ],
     },
   ],
 };
@@ -487,6 +507,7 @@ export const documents: Readonly<
   noNotice: [notifications, noNotice],
   advances: [offset, example("advance-2026")],
   twoClaims: [offset, twoClaims],
+  noNotices: [offset, noNotices],
   strike: [recovery, example("recovery-strike")],
   neglect: [recovery, neglect],
   misled: [recovery, misled],
