@@ -8,13 +8,13 @@ export interface Evidence {
 }
 
 /** A point that the law leaves open, or a habit of the authority: the possible readings, the default, and what speaks for it. */
-export interface OpenPoint extends Evidence {
-  readonly values: readonly string[];
-  readonly standard: string;
+export interface OpenPoint<Values extends Readings[string] = Readings[string]> extends Evidence {
+  readonly values: Values;
+  readonly standard: Values[0];
 }
 
 /** The open points of these readings, none forgotten. */
-export type OpenPoints<Points extends Readings> = { readonly [Name in keyof Points]: OpenPoint };
+export type OpenPoints<Points extends Readings> = { readonly [Name in keyof Points]: OpenPoint<Points[Name]> };
 
 /** Readings together with what speaks for them. */
 export function openPointsOf<Points extends Readings>(

@@ -55,7 +55,8 @@ export const calculationReadings = {
  * document or in `lawOn(day, { practice })`. What speaks for them stands apart, in `openPoints`: who only calculates does
  * not carry it.
  */
-export const readings = { ...calculationReadings, ...limitReadings, ...notificationReadings } as const;
+export const readings: typeof calculationReadings & typeof limitReadings & typeof notificationReadings =
+  /* @__PURE__ */ Object.assign({}, calculationReadings, limitReadings, notificationReadings);
 
 /** Points by name: the values there are, first the one that is used unless the host says otherwise. */
 export type Readings = { readonly [name: string]: readonly [string, ...string[]] };

@@ -512,7 +512,7 @@ const sectionOfQuestion: Readonly<Record<keyof typeof notificationQuestions, str
   cannotCare: findingSections.cannotCare,
   childsInterest: findingSections.childsInterest,
   welfareNeedPossible: findingSections.welfareNeedPossible,
-  needed: findingSections.needed,
+  needed: "of the duty of its kind on the day",
 };
 
 const notificationsPage = page(

@@ -107,7 +107,7 @@ describe("money", () => {
     expect(shareLess(printedShare("0.722"), printedShare("0.05"))).toEqual({ numerator: 672, denominator: 1000 });
     expect(shareLess(printedShare("0.5"), printedShare("0.25"))).toEqual({ numerator: 25, denominator: 100 });
   });
-  it("follows the index as exact decimal arithmetic does, for every amount and index a reform may name", () => {
+  it("follows the index as exact decimal arithmetic does, whatever amount and index a reform names", () => {
     const whole = fc.integer({ min: 1, max: 99_999 });
     const cents = fc.integer({ min: 0, max: 99_999_999 }).map((money) => euros(money));
     fc.assert(

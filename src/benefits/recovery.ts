@@ -131,8 +131,8 @@ export interface RecoveryLine {
   readonly amount: Money;
   /** What may be recovered of it, 0 where something stands in the way. */
   readonly recoverable: Money;
-  /** Last day on which the application may be made. */
-  readonly lastDay: Day;
+  /** Last day on which the application may be made; `null` where recovery is forbidden. */
+  readonly lastDay: Day | null;
   readonly blockedBy: readonly RecoveryBlocker[];
   readonly grounds: readonly Ground[];
 }
@@ -238,6 +238,10 @@ function lineOf(
     sameDayAfter(input.afterDeathOf ?? paidOn, Number(years.value) * monthsOfYear),
   );
   const shares = sharesOf(input, payment);
+  if (input.ground === "mistakeOfAuthority") {
+    // No item of 20 § reaches what the authority paid by mistake: nothing of what follows from one is told.
+    return { paidOn, amount, recoverable: zero, lastDay: null, blockedBy: general, grounds: law.places.recoveryBan };
+  }
   const blockedBy: readonly RecoveryBlocker[] = [
     ...general,
     ...(shares === null && !general.includes("sharesNotNamed") ? (["notMember"] as const) : []),
@@ -250,15 +254,11 @@ function lineOf(
     recoverable: blockedBy.length > 0 || shares === null ? zero : shares,
     lastDay,
     blockedBy,
-    // No item of 20 § reaches what the authority paid by mistake, so none is named.
-    grounds:
-      input.ground === "mistakeOfAuthority"
-        ? law.places.recoveryBan
-        : [
-            ...law.places[isMisleading ? "misleadingRecovery" : "orderedRecovery"],
-            years.ground,
-            ...law.places.equalShares,
-          ],
+    grounds: [
+      ...law.places[isMisleading ? "misleadingRecovery" : "orderedRecovery"],
+      years.ground,
+      ...law.places.equalShares,
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Ground } from "../dated.js";
 import { diffLaw, explainLaw, type LawChange, type LawItem, type LawKind } from "../explainLaw.js";
 import { knownFrom, knownUntil } from "../figures/index.js";
-import { placeText } from "../json/layout.js";
+import { lawRow, placeText } from "../json/layout.js";
 import { identityOf, isKnown, lawOn } from "../law.js";
 import type { Language, Phrase } from "../sheet.js";
 import { version } from "../version.js";
@@ -44,17 +44,19 @@ export function lawCommand(
     complain(`law: one day or two, "2026-03" or "2026-03-01", from ${knownFrom} to ${knownUntil}\n`);
     return 1;
   }
-  const madeWith = { package: "toimeentulotuki", version, laws: days.map((day) => identityOf(lawOn(day))) };
+  const laws = days.map((day) => identityOf(lawOn(day)));
+  const closing = laws.map((law) => `${lawRow(law, version, language)}\n`).join("");
+  const madeWith = { package: "toimeentulotuki", version, laws };
   if (to === undefined) {
     const items = explainLaw(from);
     if (json || pretty) write(printed({ law: from, items, madeWith }, pretty));
-    else write(grouped(items, (item) => `${item.name}: ${shown(item, language)}`, language));
+    else write(grouped(items, (item) => `${item.name}: ${shown(item, language)}`, language) + closing);
     return 0;
   }
   const changes = diffLaw(from, to);
   if (json || pretty) write(printed({ from, to, changes, madeWith }, pretty));
-  else if (changes.length === 0) write(`${words.same[language]}\n`);
-  else write(grouped(changes, (change) => changeText(change, language), language));
+  else if (changes.length === 0) write(`${words.same[language]}\n\n${closing}`);
+  else write(grouped(changes, (change) => changeText(change, language), language) + closing);
   return 0;
 }
 

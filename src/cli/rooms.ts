@@ -15,6 +15,7 @@ import { supplementaryAnswer } from "../json/supplementary.js";
 import { supplementaryTable } from "../json/supplementaryTable.js";
 import type { Identity, Law } from "../law.js";
 import type { Language } from "../sheet.js";
+import { version } from "../version.js";
 import { type Command, failed, type Summary } from "./answers.js";
 import { assessCommand } from "./assess.js";
 
@@ -53,7 +54,10 @@ export const commands: Readonly<Record<string, Command>> = {
 /** The commands that can answer for all their documents at once. */
 export const summaries: Readonly<Record<string, Summary>> = {
   deadlines: (documents, language) => {
-    const lateness = totalLateness((documents as readonly DeadlinesDocument[]).map((one) => one.lateness));
-    return { document: { lateness }, text: latenessTable(lateness, language) };
+    const answers = documents as readonly DeadlinesDocument[];
+    const lateness = totalLateness(answers.map((one) => one.lateness));
+    const laws = [...new Map(answers.map(({ madeWith: { law } }) => [law.digest, law])).values()];
+    const madeWith = { package: "toimeentulotuki", version, laws };
+    return { document: { lateness, madeWith }, text: latenessTable(lateness, language) };
   },
 };

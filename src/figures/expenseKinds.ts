@@ -133,6 +133,25 @@ const outsideTheAct: Dated<ExpenseTreatment> = [
   },
 ];
 
+/** Day care of a child. */
+const careOfAChild: Dated<ExpenseTreatment> = [
+  {
+    from: "2025-02-01",
+    value: "other",
+    source: { law: "1412/1997", section: "7 b § 3 mom 1 kohta", amendedBy: "847/2024", confidence: "act" },
+  },
+  {
+    from: "2023-01-01",
+    value: "other",
+    source: { law: "1412/1997", section: "7 b § 2 mom 1 kohta", amendedBy: "1023/2022", confidence: "act" },
+  },
+  {
+    from: "2017-01-01",
+    value: "other",
+    source: { law: "1412/1997", section: "7 b § 1 mom 5 kohta", amendedBy: "815/2015", confidence: "act" },
+  },
+];
+
 /** The kinds by name; the boundary fixes them. */
 export const expenseKindNames = [
   "rent",
@@ -619,45 +638,13 @@ export const expenseKinds: Readonly<Record<ExpenseKind, KindOfExpense>> = {
     fi: "Varhaiskasvatusmaksu",
     sv: "Avgift för småbarnspedagogik",
     en: "Early education",
-    versions: [
-      {
-        from: "2025-02-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 3 mom 1 kohta", amendedBy: "847/2024", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 2 mom 1 kohta", amendedBy: "1023/2022", confidence: "act" },
-      },
-      {
-        from: "2017-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom 5 kohta", amendedBy: "815/2015", confidence: "act" },
-      },
-    ],
+    versions: careOfAChild,
   },
   schoolDayCare: {
     fi: "Aamu- ja iltapäivätoiminta",
     sv: "Morgon- och eftermiddagsverksamhet",
     en: "Morning and afternoon activity",
-    versions: [
-      {
-        from: "2025-02-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 3 mom 1 kohta", amendedBy: "847/2024", confidence: "act" },
-      },
-      {
-        from: "2023-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 2 mom 1 kohta", amendedBy: "1023/2022", confidence: "act" },
-      },
-      {
-        from: "2017-01-01",
-        value: "other",
-        source: { law: "1412/1997", section: "7 b § 1 mom 5 kohta", amendedBy: "815/2015", confidence: "act" },
-      },
-    ],
+    versions: careOfAChild,
   },
   childVisits: {
     fi: "Lapsen tapaamiset",

@@ -1,5 +1,5 @@
-import type { Dated, Ground, Source } from "../dated.js";
-import { inForce, versionOn } from "../dated.js";
+import type { Dated, Ground, Source, Version } from "../dated.js";
+import { groundOf, inForce, versionOn } from "../dated.js";
 import type { Day, Month } from "../dates.js";
 import { monthOf } from "../dates.js";
 import { eur, indexed, type Money, printedShare, type Share, shareLess, shareOf } from "../money.js";
@@ -142,8 +142,7 @@ export function figuresOn(
 ): Figures {
   for (const [name, value] of Object.entries(changes)) checkChange(name, value);
   const used = (name: FigureName): { value: string | null; ground: Ground } => {
-    const version = inForce<string | null>(versionsOf(name, practice), day);
-    if (version === null) throw new RangeError(`${name}: nothing known on ${day}`);
+    const version = known(name, versionsOf(name, practice), day);
     const change = changes[name];
     const changed = change !== undefined && change !== version.value;
     const value = changed ? (change as string | null) : version.value;
@@ -233,7 +232,7 @@ export function figuresOn(
     fullWhenNoCheaperHome: text("afterGuidance") === "fullWhenNoCheaperHome",
     healthNecessityAsked: text("healthNecessity") === "asked",
     limits: table === null ? null : limitTable(table.value),
-    limitGrounds: table === null ? [] : [{ ...table.source, inForceFrom: table.from }],
+    limitGrounds: table === null ? [] : [groundOf(table)],
     incomes,
     incomeRules: incomeKindNames.map((kind) => incomes[kind]),
     deductions,
@@ -253,10 +252,16 @@ export function figureOf(
   { day, practice, printed }: Pick<Figures, "day" | "practice" | "printed">,
   name: FigureName,
 ): { readonly value: string | null; readonly ground: Ground } {
-  const version = inForce<string | null>(versionsOf(name, practice), day);
-  if (version === null) throw new RangeError(`${name}: nothing known on ${day}`);
+  const version = known(name, versionsOf(name, practice), day);
   const value = printed[name];
   return { value, ground: figureGround(name, version.from, version.source, value, value !== version.value) };
+}
+
+/** The version in force on a day; every table reaches as far back as the law is known. */
+function known<T extends { readonly from: string }>(name: string, versions: readonly T[], on: Day): T {
+  const version = versions.find(({ from }) => from <= on);
+  if (version === undefined) throw new RangeError(`${name}: nothing known on ${on}`);
+  return version;
 }
 
 /** The same figures for another month: a reform or the law of one day applied to facts of another. */
@@ -315,8 +320,7 @@ function eachVersion<T>(
   const current = starts.find((from) => from <= day);
   return starts.map((from) =>
     make(from, (name) => {
-      const version = inForce(versionsOf(name, practice), from as Day);
-      if (version === null) throw new RangeError(`${name}: nothing known on ${from}`);
+      const version = known(name, versionsOf(name, practice), from as Day);
       const change = from === current ? changes[name] : undefined;
       const value = change === undefined ? version.value : change;
       return { value, ground: figureGround(name, version.from, version.source, value, value !== version.value) };
@@ -358,8 +362,8 @@ function figureGround(name: FigureName, from: string, source: Source, value: str
 }
 
 function placeGrounds(name: PlaceName, day: Day): readonly Ground[] {
-  for (const { from, source } of places[name]) if (from <= day) return [{ ...source, inForceFrom: from }];
-  throw new RangeError(`${name}: nothing known on ${day}`);
+  const { source, from } = known(name, places[name], day);
+  return [{ ...source, inForceFrom: from }];
 }
 
 function placesOn(day: Day): Figures["places"] {
@@ -384,8 +388,7 @@ const kindsWithFindings = new Set<string>([
 function expensesOn(day: Day): Figures["expenses"] {
   return Object.fromEntries(
     Object.entries(expenseKinds).map(([kind, { fi, sv, en, versions }], order): [string, ExpenseRule] => {
-      const version = inForce<ExpenseTreatment>(versions, day);
-      if (version === null) throw new RangeError(`${kind}: nothing known on ${day}`);
+      const version: Version<ExpenseTreatment> = known(kind, versions, day);
       return [
         kind,
         {
@@ -393,7 +396,7 @@ function expensesOn(day: Day): Figures["expenses"] {
           treatment: version.value,
           order,
           isAcceptedPlain: version.value !== "never" && !kindsWithFindings.has(kind),
-          grounds: [{ ...version.source, inForceFrom: version.from }],
+          grounds: [groundOf(version)],
         },
       ];
     }),

@@ -58,6 +58,26 @@ const forItsOwnPurpose: Dated<IncomeTreatment> = [
   },
 ];
 
+/** Compensation for costs that a benefit or an activity causes. */
+const compensation: Dated<IncomeTreatment> = [
+  {
+    from: "2026-02-01",
+    value: "privileged",
+    source: {
+      law: "1412/1997",
+      section: "11 § 2 mom 5 kohta",
+      amendedBy: "26/2026",
+      confidence: "unverified",
+      note: reformUnseen,
+    },
+  },
+  {
+    from: "2017-01-01",
+    value: "disregarded",
+    source: { law: "1412/1997", section: "11 § 2 mom 5 kohta", confidence: "act" },
+  },
+];
+
 /** The kinds by name; the boundary fixes them. */
 export const incomeKindNames = [
   "earnings",
@@ -424,24 +444,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Expense compensation",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "privileged",
-        source: {
-          law: "1412/1997",
-          section: "11 § 2 mom 5 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: reformUnseen,
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "disregarded",
-        source: { law: "1412/1997", section: "11 § 2 mom 5 kohta", confidence: "act" },
-      },
-    ],
+    versions: compensation,
   },
   maintenanceCompensation: {
     fi: "Ylläpitokorvaus",
@@ -449,24 +452,7 @@ export const incomeKinds: Readonly<Record<IncomeKind, KindOfIncome>> = {
     en: "Maintenance compensation",
     nature: "benefit",
     whose: "person",
-    versions: [
-      {
-        from: "2026-02-01",
-        value: "privileged",
-        source: {
-          law: "1412/1997",
-          section: "11 § 2 mom 5 kohta",
-          amendedBy: "26/2026",
-          confidence: "unverified",
-          note: reformUnseen,
-        },
-      },
-      {
-        from: "2017-01-01",
-        value: "disregarded",
-        source: { law: "1412/1997", section: "11 § 2 mom 5 kohta", confidence: "act" },
-      },
-    ],
+    versions: compensation,
   },
   activityAllowance: {
     fi: "Toimintaraha",

@@ -6,12 +6,12 @@ import type { Delivery } from "../facts.js";
 import type { EventDocument } from "./deadlineEvents.js";
 import type { HumanInput } from "./print.js";
 
-/** The place in the law that lets another day of service be shown, or asks for it, by the way of sending. */
+/** The place in the law of the day of service by the way of sending: one shown otherwise than presumed, opened, or witnessed. */
 const serviceSections: Readonly<Record<Delivery, string>> = {
   letter: "434/2003 59 § 2 mom",
   electronic: "13/2003 19 § 2 mom",
   verifiedElectronic: "13/2003 18 §",
-  handed: "434/2003 59 § 2 mom",
+  handed: "434/2003 60 §",
 };
 
 /** What people found in a case (Act 906/2019 28 a §), in the order of the document. */

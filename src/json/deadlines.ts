@@ -16,6 +16,7 @@ import {
 import { limits } from "../deadlines/limits.js";
 import { type DeadlinePractice, standardDeadlinePractice } from "../deadlines/practice.js";
 import { calendarFor } from "../deadlines/seen.js";
+import { supplementaryAuthority } from "../figures/duties.js";
 import type { Identity, Law } from "../law.js";
 import { type Practice, type PracticeName, readings } from "../practice.js";
 import type { Language } from "../sheet.js";
@@ -152,7 +153,7 @@ export interface DeadlinesDocument {
   readonly madeWith: { readonly package: string; readonly version: string; readonly law: TablesIdentity };
 }
 
-const identityWith = /* @__PURE__ */ tablesIdentity({ limits, daysOff });
+const identityWith = /* @__PURE__ */ tablesIdentity({ limits, daysOff, supplementaryAuthority });
 
 /** Reads, works out and prints a document of `deadlines`. The law of amounts plays no part in it. */
 export function deadlinesAnswer(
@@ -206,7 +207,7 @@ export function deadlinesAnswer(
       })),
       humanInputs: findingsOf(given, input.events ?? []),
       ...(changed.length === 0 ? {} : { practice: Object.fromEntries(changed) as Record<string, string> }),
-      madeWith: { package: "toimeentulotuki", version, law: identityWith(changed) },
+      madeWith: { package: "toimeentulotuki", version, law: identityWith(reading, changed) },
     },
   };
 }

@@ -110,7 +110,7 @@ export function lawRow({ day, digest }: Identity, version: string, language: Lan
   return `${words.law[language]} ${day}  ${digest.slice(0, 16)}  toimeentulotuki ${version}`;
 }
 
-/** The tables an answer was made with that reads them by the day of each event. */
+/** The law of an answer whose tables are read by the day of each event. */
 export function tablesRow(
   { law, version }: { readonly law: { readonly digest: string }; readonly version: string },
   language: Language,

@@ -2,12 +2,12 @@ import { sectionOf, versionOn } from "../dated.js";
 import type { Day } from "../dates.js";
 import type { EventKind, Finding } from "../notifications/case.js";
 import type { NotificationType } from "../notifications/notificationType.js";
-import { notificationTypes } from "../notifications/notificationTypes.js";
+import { housingGuidanceWhereNeeded, notificationTypes } from "../notifications/notificationTypes.js";
 import type { NotificationsInput } from "./notificationsInput.js";
 import type { HumanInput } from "./print.js";
 
 /** The place in the law that leaves a finding on an event to a person. */
-export const findingSections: Readonly<Record<Finding, string>> = {
+export const findingSections: Readonly<Record<Exclude<Finding, "needed">, string>> = {
   obvious: "1301/2014 35 § 1 mom",
   consent: "1301/2014 35 § 1 mom",
   cannotCare: "1301/2014 35 § 2 mom",
@@ -17,7 +17,6 @@ export const findingSections: Readonly<Record<Finding, string>> = {
   jointContact: "417/2007 25 a §",
   sameFactsTold: "1301/2014 35 § 4 mom",
   suspectedOffence: "417/2007 25 § 3 mom",
-  needed: "7 a § 4 mom, 10 a §, 18 b § 3 mom; 381/2023 3 §",
 };
 
 /** That of the findings on months: both notices of 189/2001 and those of integration rest on them. */
@@ -31,10 +30,15 @@ const sectionOn = (on: Day, since: string, before: string) => (on >= numberedAne
 
 const types: readonly NotificationType[] = /* @__PURE__ */ Object.values(notificationTypes);
 
-/** That of the need is the duty itself, as it reads on the day. */
-function neededSection(kind: EventKind, on: Day): string {
+/**
+ * That of the need is the duty itself, as it reads on the day; `null` where there was no such duty yet, or where the guidance
+ * was due in any case, so that nobody had to find a need.
+ */
+function neededSection(kind: EventKind, on: Day): string | null {
   const { basis } = types.find(({ trigger }) => trigger.by === "event" && trigger.event === kind)!;
-  return sectionOf([versionOn(basis, on).source]);
+  const { value, source } = versionOn(basis, on);
+  const isFound = value !== null && (kind !== "housingOverLimit" || on >= housingGuidanceWhereNeeded);
+  return isFound ? sectionOf([source]) : null;
 }
 
 /** What people found of a person (Act 906/2019 28 a §), in the order of the document. */
@@ -48,10 +52,11 @@ export function findingsOf({ months = [], events = [], applications = [] }: Noti
     note(`/months/${place}/unemployed`, monthSection, unemployed);
   });
   events.forEach((event, place) => {
-    for (const [name, section] of Object.entries(findingSections) as [Finding, string][]) {
-      if (event[name] === undefined) continue;
-      note(`/events/${place}/${name}`, name === "needed" ? neededSection(event.kind, event.on) : section, event[name]);
+    for (const [name, section] of Object.entries(findingSections) as [keyof typeof findingSections, string][]) {
+      note(`/events/${place}/${name}`, section, event[name]);
     }
+    const duty = event.needed === undefined ? null : neededSection(event.kind, event.on);
+    if (duty !== null) note(`/events/${place}/needed`, duty, event.needed);
   });
   applications.forEach(({ receivedOn, lines, urgentBasic, urgentSupplementary }, place) => {
     const path = `/applications/${place}`;

@@ -1,7 +1,9 @@
-import { counties, mergers, regions } from "../areas/tables.js";
+import * as areas from "../areas/tables.js";
 import { sectionOf, versionOn } from "../dated.js";
 import type { Day } from "../dates.js";
 import { daysOff } from "../deadlines/daysOff.js";
+import { limits } from "../deadlines/limits.js";
+import { expenseKinds } from "../figures/expenseKinds.js";
 import type { Identity, Law } from "../law.js";
 import type { NotificationCase } from "../notifications/case.js";
 import { contentFields } from "../notifications/content.js";
@@ -99,9 +101,9 @@ const identityWith = /* @__PURE__ */ tablesIdentity({
   notificationTypes,
   contentFields,
   daysOff,
-  mergers,
-  regions,
-  counties,
+  limits,
+  expenseKinds,
+  ...areas,
 });
 
 /** Reads, works out and prints a document of `notifications`. The law of amounts plays no part in it. */
@@ -161,7 +163,7 @@ export function notificationsAnswer(
       questions,
       humanInputs: findingsOf(parsed.value),
       ...(changed.length === 0 ? {} : { practice: Object.fromEntries(changed) as Record<string, string> }),
-      madeWith: { package: "toimeentulotuki", version, law: identityWith(changed) },
+      madeWith: { package: "toimeentulotuki", version, law: identityWith(reading, changed) },
     },
   };
 }

@@ -43,20 +43,28 @@ export const recoveryFields = {
     form: "flag",
     grade: "asked",
     finding: "orderedRecovery",
+    findingOf: { mistakeOfAuthority: "recoveryBan" },
     about: "The decision that granted the assistance ordered recovery.",
   },
   deliberate: {
     form: "flag",
     grade: "asked",
     finding: "orderedRecovery",
-    findingOf: { misleading: "misleadingRecovery" },
+    findingOf: { misleading: "misleadingRecovery", mistakeOfAuthority: "recoveryBan" },
     about: "The neglect or the misleading was deliberate.",
   },
-  heard: { form: "flag", grade: "asked", finding: "recoveryHearing", about: "The person has been heard." },
+  heard: {
+    form: "flag",
+    grade: "asked",
+    finding: "recoveryHearing",
+    findingOf: { mistakeOfAuthority: "recoveryBan" },
+    about: "The person has been heard.",
+  },
   livelihoodSafe: {
     form: "flag",
     grade: "asked",
     finding: "recoveryLimits",
+    findingOf: { mistakeOfAuthority: "recoveryBan" },
     about: "It can be taken without endangering the livelihood of the person or of those the person maintains.",
   },
   afterDeathOf: { form: "day", grade: "none", about: "Day of death, where recovery was decided to wait for it." },
@@ -110,7 +118,8 @@ export interface RecoveryDocument extends Closing {
     readonly paidOn: string;
     readonly amount: string;
     readonly recoverable: string;
-    readonly lastDay: string;
+    /** `null` where recovery is forbidden. */
+    readonly lastDay: string | null;
     readonly blockedBy: readonly RecoveryBlocker[];
     readonly grounds: readonly Ground[];
   }[];

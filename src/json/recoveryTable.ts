@@ -30,8 +30,7 @@ export function recoveryTable(answer: RecoveryDocument, language: Language): str
   for (const { paidOn, amount, recoverable, lastDay, blockedBy, grounds } of answer.lines) {
     rows.push(row(`  ${say("paid")} ${paidOn}`, amount, placeText(grounds), language));
     const years = grounds.filter(({ figure }) => figure !== undefined);
-    const isBanned = blockedBy.includes("noRecovery");
-    const by = isBanned ? "" : `, ${say("applyBy")} ${lastDay}`;
+    const by = lastDay === null ? "" : `, ${say("applyBy")} ${lastDay}`;
     rows.push(row(`    ${say("recoverable")}${by}`, recoverable, placeText(years), language));
     for (const code of blockedBy) rows.push(`      − ${recoveryBlockers[code][language]}`);
   }

@@ -1,25 +1,28 @@
 import { digestOf } from "../digest.js";
 
 /**
- * Which law an answer rests on that reads tables by the day of each event, so that no single day names it: equal digests mean
- * the same tables and readings.
+ * The law of an answer whose tables are read by the day of each event, so that no single day names it. Two answers of one version
+ * of the package with equal digests were made with the same tables and readings; what is written as code is that of the version.
  */
 export interface TablesIdentity {
-  /** SHA-256 over the tables with all their versions, and the readings that are not the default. */
+  /** SHA-256 over the tables with all their versions, and every reading. */
   readonly digest: string;
-  /** Open points read otherwise, by name. */
+  /** Open points read otherwise than by default, by name. */
   readonly changed: readonly string[];
 }
 
-/** The identity of an answer from these tables, by the readings chosen otherwise. The tables are digested once. */
+/**
+ * The identity of answers from these tables by the readings in use and those chosen otherwise. Everything an answer reads
+ * belongs into `tables`; they are digested once.
+ */
 export function tablesIdentity(
   tables: Readonly<Record<string, unknown>>,
-): (changed: readonly (readonly [string, unknown])[]) => TablesIdentity {
-  let standard: string | undefined;
-  return (changed) => {
-    standard ??= digestOf(tables);
+): (reading: Readonly<Record<string, string>>, changed: readonly (readonly [string, unknown])[]) => TablesIdentity {
+  let ofTables: string | undefined;
+  return (reading, changed) => {
+    ofTables ??= digestOf(tables);
     return {
-      digest: changed.length === 0 ? standard : digestOf([standard, Object.fromEntries(changed)]),
+      digest: digestOf([ofTables, reading]),
       changed: changed.map(([name]) => `practice.${name}`).sort(),
     };
   };

@@ -227,6 +227,9 @@ const bySupportAct = <T>(value: T, since: Source): Dated<T> =>
     "2025-01-01",
   );
 
+/** First day on which guidance to cheaper housing is given where it is necessary, 1242/2023; in any case until then. */
+export const housingGuidanceWhereNeeded = "2024-04-01";
+
 /** Every type of notification. A new one is one entry here, and nothing elsewhere. @fi ilmoitustyypit */
 export const notificationTypes = {
   socialServicesNeed: {
@@ -633,7 +636,7 @@ export const notificationTypes = {
       by: "event",
       event: "housingOverLimit",
       // Until 2024-03 always; since then where it is necessary.
-      decide: (event, on) => (on < "2024-04-01" ? made : needed(event)),
+      decide: (event, on) => (on < housingGuidanceWhereNeeded ? made : needed(event)),
     },
     recipient: toCustomer,
     guidesTo: renumbered("municipality", act("1412/1997", "7 b § 2 mom"), act("1412/1997", "7 a §", "1023/2022")),

@@ -159,6 +159,11 @@ class Made {
       const { on, municipality, themes, urgent } = event;
       const decision = trigger.decide(event, on);
       if (decision === null) continue;
+      // Where there was no duty yet nothing has to be found out either.
+      if (!isDuty(type, on)) {
+        this.notMade.push({ type: name, on, reason: "noSuchDuty" });
+        continue;
+      }
       const { reason, asks } = decision;
       for (const what of asks) this.missing.push({ what, type: name, on, at: { list: "events", place } });
       const recipients = this.recipientsOn(type, municipality ?? homeOn(this.given.homes, on), on);
@@ -378,4 +383,9 @@ function ground(of: Aspect, { from, source }: Version<unknown>): NotificationGro
 
 function visibleFrom(visibility: Visibility, sendOn: Day): Day {
   return visibility === "nextWorkingDay" ? standardCalendar.workingDayAfter(sendOn, 1) : sendOn;
+}
+
+/** Whether the duty was in force on a day. */
+function isDuty({ basis }: NotificationType, on: Day): boolean {
+  return (inForce(basis, on)?.value ?? null) !== null;
 }

@@ -57,10 +57,19 @@ function faults(command: string, document: unknown): { name: string; document: P
     faults: (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
   };
 }
+/** Paths of the objects of an answer, but for readings by name and values that a document gave. */
+function partsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = Object.entries(value).filter(
+    ([key]) => key !== "practice" && !(path[0] === "humanInputs" && key === "value"),
+  );
+  const deeper = own.flatMap(([key, part]) => partsOf(part, [...path, key]));
+  return Array.isArray(value) ? deeper : [path, ...deeper];
+}
 const names = Object.keys(commands);
 
 describe("the published schema of an answer", () => {
-  it("is there for every command, for several months and for a refusal", () => {
+  it("is there for every command that reads documents, for several months and for a refusal", () => {
     expect(Object.keys(schemas).sort()).toEqual([...names, "months", "refusal"].sort());
   });
   it("holds for every example and for thousands of broken ones, answered and refused", () => {
@@ -90,6 +99,19 @@ describe("the published schema of an answer", () => {
       }),
       runs(300),
     );
+  });
+  it("is closed within too: one more field in any part of an answer is refused", () => {
+    for (const document of documents as unknown[]) {
+      for (const command of names) {
+        const { name, document: answer } = faults(command, document);
+        const validate = validators.get(name)!;
+        for (const path of partsOf(answer)) {
+          const further = structuredClone(answer);
+          (path.reduce<unknown>((at, key) => (at as Plain)[key], further) as Plain).further = 1;
+          expect([name, path.join("/"), validate(further)]).toEqual([name, path.join("/"), false]);
+        }
+      }
+    }
   });
   it("misses no field: an answer without one that is always there, or with one more, is refused", () => {
     for (const [name, validate] of validators) {

@@ -9,8 +9,9 @@ const languages = ["fi", "sv", "en"] as const satisfies readonly Language[];
 const cases = Object.keys(documents).flatMap((name) => languages.map((language) => [name, language] as const));
 
 /**
- * What a caseworker reads, to the letter: the texts were gone through line by line, their amounts worked out by hand. A
- * change of the law or of a wording changes them too, and is to be read there.
+ * What a caseworker reads, to the letter. The Finnish texts were gone through line by line, their amounts and days worked out
+ * by hand; the Swedish and the English ones were read beside them. A change of the law or of a wording changes them too,
+ * and is to be read there.
  */
 describe("the tables a person reads", () => {
   it.each(cases)("%s in %s is the text in its file", (name, language) => {

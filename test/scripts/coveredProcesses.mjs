@@ -1,5 +1,5 @@
 // What the processes of the command line reached: V8's own word of each, brought back to the lines of the sources.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "acorn";
@@ -8,12 +8,14 @@ import libCoverage from "istanbul-lib-coverage";
 
 /** @param folder where the processes wrote, with the script they ran (`cli.mjs`) and its source map */
 export async function coveredProcesses(folder) {
+  const all = libCoverage.createCoverageMap({});
+  // None of the tests ran the command.
+  if (!existsSync(`${folder}/cli.mjs`)) return all;
   const code = readFileSync(`${folder}/cli.mjs`, "utf8");
   const ast = parse(code, { ecmaVersion: "latest", sourceType: "module", allowHashBang: true });
   const sourceMap = JSON.parse(readFileSync(`${folder}/cli.mjs.map`, "utf8"));
-  const all = libCoverage.createCoverageMap({});
   for (const name of readdirSync(folder).filter((name) => name.startsWith("coverage-"))) {
-    for (const coverage of JSON.parse(readFileSync(`${folder}/${name}`, "utf8")).result) {
+    for (const coverage of resultsIn(`${folder}/${name}`)) {
       if (!coverage.url.endsWith("/cli.mjs")) continue;
       const from = dirname(fileURLToPath(coverage.url));
       const sources = sourceMap.sources.map((source) => resolve(from, source));
@@ -21,4 +23,14 @@ export async function coveredProcesses(folder) {
     }
   }
   return all;
+}
+
+/** Nothing of a process that was killed while it wrote. */
+function resultsIn(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")).result;
+  } catch (reason) {
+    if (reason instanceof SyntaxError) return [];
+    throw reason;
+  }
 }

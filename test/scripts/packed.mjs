@@ -107,6 +107,11 @@ const wrong: Money = 5;`,
   );
   expect("files that do not belong in the package", strange.length, 0);
 
+  const schemas = `const { readdirSync } = require("node:fs"); const folder = "node_modules/toimeentulotuki/dist/schema";
+    const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".json"));
+    console.log(names.filter((name) => require("toimeentulotuki/schema/" + name).$schema.includes("2020-12")).length);`;
+  expect("JSON Schemas of documents and answers", run(process.execPath, ["-e", schemas]).trim(), "16");
+
   const packed = join(folder, "node_modules/toimeentulotuki");
   const manifest = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));
   expect("side effects", manifest.sideEffects, false);
