@@ -14,6 +14,7 @@ import { places } from "../src/figures/places.js";
 import * as benefitTables from "../src/figures/primaryBenefits.js";
 import { type PrimaryBenefit, primaryBenefits } from "../src/figures/primaryBenefits.js";
 import { reductionGrounds } from "../src/figures/reductionGrounds.js";
+import { aboutOf } from "../src/json/about.js";
 import { eventFields } from "../src/json/deadlineEvents.js";
 import { deadlinesPicture } from "../src/json/deadlines.js";
 import { type DocumentName, documents } from "../src/json/jsonSchema.js";
@@ -347,7 +348,7 @@ const furtherFields = (name: DocumentName): string => {
       code(path),
       isAssess(field) ? "document of `assess`" : formOf(path, field),
       field.grade,
-      field.about,
+      aboutOf(field),
       leftTo(field),
     ]),
   );
@@ -364,7 +365,7 @@ const fieldsPage = page(
       code(path),
       formOf(path, field),
       field.grade,
-      path.startsWith("practice.") ? "See [practice](practice.md)." : field.about,
+      path.startsWith("practice.") ? "See [practice](practice.md)." : aboutOf(field),
       leftTo(field),
     ]),
   ),

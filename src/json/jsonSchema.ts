@@ -1,11 +1,10 @@
-import { openPoints } from "../openPoints.js";
-import type { PracticeName } from "../practice.js";
+import { aboutOf } from "./about.js";
 import { benefitsFields } from "./benefits.js";
 import { deadlinesFields } from "./deadlines.js";
 import { notificationsFields } from "./notificationsInput.js";
 import { offsetFields } from "./offset.js";
 import { recoveryFields } from "./recovery.js";
-import { assessFields, type Field, type Fields, practice } from "./schema.js";
+import { assessFields, type Field, type Fields } from "./schema.js";
 import { supplementaryFields } from "./supplementary.js";
 
 export type DocumentName =
@@ -48,22 +47,15 @@ function objectSchema(fields: Fields, further: Record<string, unknown> = {}): Re
     type: "object",
     properties: {
       ...further,
-      ...Object.fromEntries(
-        Object.entries(fields).map(([name, field]) => [name, schemaOf(field, aboutOf(fields, name))]),
-      ),
+      ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, schemaOf(field)])),
     },
     required,
     additionalProperties: false,
   };
 }
 
-/** Of an open point what speaks for its readings. */
-function aboutOf(fields: Fields, name: string): string {
-  return fields === practice ? openPoints[name as PracticeName].evidence : fields[name]!.about;
-}
-
-function schemaOf(field: Field, about: string): Record<string, unknown> {
-  const description = `${about} (${field.grade})`;
+function schemaOf(field: Field): Record<string, unknown> {
+  const description = `${aboutOf(field)} (${field.grade})`;
   switch (field.form) {
     case "amount":
       return { type: "string", pattern: "^(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?$", description };

@@ -35,7 +35,8 @@ interface Common {
   readonly finding?: PlaceName;
   /** Another place for some kinds or grounds. */
   readonly findingOf?: Readonly<Record<string, PlaceName>>;
-  readonly about: string;
+  /** What it is, for people; some stand apart (`aboutOf`). */
+  readonly about?: string;
   /** The calculation does not read it: its findings belong to other answers. */
   readonly offSheet?: true;
 }
@@ -497,10 +498,7 @@ const household = {
 } as const satisfies FieldsOf<Household, "siblings">;
 
 export const practice = Object.fromEntries(
-  Object.entries(readings).map(([name, values]): [string, Field] => [
-    name,
-    { form: "oneOf", values, grade: "none", about: "A reading of an open point." },
-  ]),
+  Object.entries(readings).map(([name, values]): [string, Field] => [name, { form: "oneOf", values, grade: "none" }]),
 ) as FieldsOf<Practice>;
 
 /** The document of one household in one month. */

@@ -1,6 +1,7 @@
 import { assetKinds } from "../facts.js";
 import { expenseKindNames } from "../figures/expenseKinds.js";
 import { incomeKindNames } from "../figures/incomeKinds.js";
+import { aboutOf } from "../json/about.js";
 import { expectedOf } from "../json/read.js";
 import { assessFields, type Field, type Fields } from "../json/schema.js";
 
@@ -140,7 +141,7 @@ export function columnsOf(table: TableName): readonly { name: string; expected: 
     const field = fieldOf(meaning);
     const inCents = meaning.is === "item" ? meaning.inCents : meaning.leaf.inCents;
     const expected = inCents ? "whole cents" : field.form === "object" ? "none" : expectedOf(field);
-    return [{ name, expected, about: field.form === "object" ? "No guidance has been given." : field.about }];
+    return [{ name, expected, about: field.form === "object" ? "No guidance has been given." : aboutOf(field) }];
   });
   return [...own, ...made];
 }
