@@ -282,7 +282,10 @@ describe("headings", () => {
       expected: "none",
       about: "No guidance has been given.",
     });
-    expect(named("households", "expense_rent_cents")).toMatchObject({ expected: "whole cents" });
+    for (const amount of ["expense_rent_cents", "expense_rent_accepted_cents", "dwelling_limit_cents"]) {
+      expect(named("households", amount)).toMatchObject({ expected: "whole cents" });
+    }
+    expect(named("households", "expense_rent")).toMatchObject({ about: "The whole bill." });
     expect(named("persons", "income_earnings")).toMatchObject({ expected: 'amount as text, "980.00"' });
     expect(named("persons", "reduction_percent")).toMatchObject({ expected: "whole number from 0 to 100" });
     for (const wanted of ["income_earnings", "role", "carer"]) expect(named("households", wanted)).toBeUndefined();
@@ -452,18 +455,22 @@ describe("a household is refused, with the table, line and column of the fault,"
     const rows = (applicant: string, last: string) =>
       problemsOf(
         read(
-          `${home}\nh,2026-03,1\nk,2026-03,14\n`,
-          `${people},${names}\n${alone},,,,\n${["k,a,applicant,1985-05-05,", ...children, "k,z,child,2015-01-01,"]
+          `${home}\nh,2026-03,2\nk,2026-03,14\n`,
+          `${people},${names}\n${couple.replace("\n", ",,,,\n")},,,,\n${[
+            "k,a,applicant,1985-05-05,",
+            ...children,
+            "k,z,child,2015-01-01,",
+          ]
             .map((row, place) => (place === 0 ? `${row}${applicant}` : place === 13 ? `${row}${last}` : `${row},`))
             .join("\n")}\n`,
         ),
       );
     expect(rows(",,,,", ",,,,")).toEqual([]);
-    // The second applicant stands in line 3, its last child in line 16.
-    expect(rows(",,,,1/2", ",,,,")).toEqual(["persons 3 share onlyFor"]);
-    expect(rows(",,5,1,", ",,,,")).toEqual(["persons 3 income_gift_workExpenses onlyFor"]);
-    expect(rows(",,,,", ",,5,1,")).toEqual(["persons 16 income_gift_workExpenses onlyFor"]);
-    expect(rows(",,,,", ",,,,2/1")).toEqual(["persons 16 share wrongForm"]);
+    // The second applicant stands in line 4, its last child in line 17.
+    expect(rows(",,,,1/2", ",,,,")).toEqual(["persons 4 share onlyFor"]);
+    expect(rows(",,5,1,", ",,,,")).toEqual(["persons 4 income_gift_workExpenses onlyFor"]);
+    expect(rows(",,,,", ",,5,1,")).toEqual(["persons 17 income_gift_workExpenses onlyFor"]);
+    expect(rows(",,,,", ",,,,2/1")).toEqual(["persons 17 share wrongForm"]);
   });
 
   it("for two spouses, none of whom is the one too many", () => {

@@ -96,36 +96,41 @@ describe("a picture", () => {
 
   // The digests were taken of pictures as they were and only notice that something has changed: then look at the picture.
   it.each([
-    ["of changes", "bfb62df7", changePicture(distributionOf(-30, 120, 3450, 0, 17, 999.6), "fi")],
+    ["of changes", "bfb62df7", () => changePicture(distributionOf(-30, 120, 3450, 0, 17, 999.6), "fi")],
     [
       "of changes in one class",
       "d5324455",
-      changePicture([{ from: -1, to: 0, open: "both", households: "7" }], "sv", 2),
+      () => changePicture([{ from: -1, to: 0, open: "both", households: "7" }], "sv", 2),
     ],
     [
       "of many changes",
       "bf02fb78",
-      changePicture(distributionOf(-200, ...Array.from({ length: 41 }, (_, at) => at * at)), "en"),
+      () => changePicture(distributionOf(-200, ...Array.from({ length: 41 }, (_, at) => at * at)), "en"),
     ],
-    ["of nobody's changes", "a5b810c9", changePicture([], "en")],
-    ["of costs", "25e2c5c4", costPicture(regions(9, 2), ["2026-02", "2026-03 <&>"], "sv")],
-    ["of the costs of six laws", "94bbe588", costPicture(regions(3, 6), ["a", "b", "c", "d", "e", "f"], "en", 12)],
-    ["of no costs", "b5b10fa3", costPicture([{ name: "x", costs: ["0"] }], ["a"], "fi")],
+    ["of nobody's changes", "a5b810c9", () => changePicture([], "en")],
+    ["of costs", "25e2c5c4", () => costPicture(regions(9, 2), ["2026-02", "2026-03 <&>"], "sv")],
+    [
+      "of the costs of six laws",
+      "94bbe588",
+      () => costPicture(regions(3, 6), ["a", "b", "c", "d", "e", "f"], "en", 12),
+    ],
+    ["of no costs", "b5b10fa3", () => costPicture([{ name: "x", costs: ["0"] }], ["a"], "fi")],
     [
       "of curves",
       "423de16a",
-      curvePicture([curveOf("2026-02", 900, 59_632), curveOf("2026-03 <&>", 1250, 57_843)], "en"),
+      () => curvePicture([curveOf("2026-02", 900, 59_632), curveOf("2026-03 <&>", 1250, 57_843)], "en"),
     ],
     [
       "of five curves",
       "dfde35c3",
-      curvePicture(
-        ["a", "b", "c", "d", "e"].map((name, place) => curveOf(name, 400, 50_000 + 1000 * place)),
-        "fi",
-      ),
+      () =>
+        curvePicture(
+          ["a", "b", "c", "d", "e"].map((name, place) => curveOf(name, 400, 50_000 + 1000 * place)),
+          "fi",
+        ),
     ],
-    ["of no curve", "12404333", curvePicture([], "sv")],
-  ])("%s is drawn as it was", (_, digest, picture) => {
-    expect(createHash("sha256").update(picture).digest("hex").slice(0, 8)).toBe(digest);
+    ["of no curve", "12404333", () => curvePicture([], "sv")],
+  ])("%s is drawn as it was", (_, digest, draw) => {
+    expect(createHash("sha256").update(draw()).digest("hex").slice(0, 8)).toBe(digest);
   });
 });

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessMonths, eur } from "../../src/index.js";
+import { assessMonths, eur, lawOn } from "../../src/index.js";
 import { total } from "../../src/simulation/aggregate.js";
 import {
   Aggregate,
+  identityIn,
   type Member,
   memberOf,
   type Refused,
+  type Scenario,
   type Summary,
+  scenarioBy,
   scenarioOf,
   simulate,
   summaryOf,
@@ -77,7 +80,7 @@ describe("a summary", () => {
             .length,
         );
       }),
-      runs(100, { fast: 25 }),
+      runs(60, { thorough: 2000, fast: 25 }),
     );
   });
 });
@@ -115,6 +118,38 @@ describe("a run", () => {
   it("is refused without a scenario, and as a part of a run with others", () => {
     expect(() => simulate([], [])).toThrow("no scenario");
     expect(() => new Aggregate(1).merge(new Aggregate(2))).toThrow("parts with different scenarios");
+  });
+});
+
+describe("a scenario", () => {
+  const month = (text: string) => text as never;
+
+  it("has the law of each month, or that of one day, in the calendar of the facts", () => {
+    const own = lawOf();
+    const february = lawOf("2026-02");
+    for (const of of ["2026-02", "2026-03"].map(month)) {
+      expect([own.lawOf(of).calendar.month, february.lawOf(of).calendar.month]).toEqual([of, of]);
+      expect(identityIn(february, of).day).toBe("2026-02-01");
+      expect(identityIn(own, of).day).toBe(`${of}-01`);
+    }
+    expect(own.name).toBe("law");
+  });
+
+  it("has housing limits only where they are given", () => {
+    const limited = (scenario: Scenario) => (scenario.lawOf(month("2026-03")).limits?.size ?? 0) > 0;
+    expect([limited(lawOf()), limited(scenarioOf("without"))]).toEqual([true, false]);
+  });
+
+  it("asks a program for its law once a month", () => {
+    const asked: string[] = [];
+    const program = scenarioBy("program", (of) => {
+      asked.push(of);
+      return lawOn(of);
+    });
+    const months = ["2026-02", "2026-03", "2026-02", "2026-03"].map(month);
+    const laws = months.map((of) => program.lawOf(of));
+    expect(asked).toEqual(["2026-02", "2026-03"]);
+    expect([laws[0] === laws[2], laws[1] === laws[3], laws[0] === laws[1]]).toEqual([true, true, false]);
   });
 });
 
