@@ -226,6 +226,10 @@ function lineOf(
   law: Law,
 ): RecoveryLine {
   const { paidOn, amount } = payment;
+  if (input.ground === "mistakeOfAuthority") {
+    // No item of 20 § reaches what the authority paid by mistake: nothing of what follows from one is told.
+    return { paidOn, amount, recoverable: zero, lastDay: null, blockedBy: general, grounds: law.places.recoveryBan };
+  }
   const isMisleading = input.ground === "misleading";
   const name: FigureName =
     input.afterDeathOf === undefined
@@ -238,10 +242,6 @@ function lineOf(
     sameDayAfter(input.afterDeathOf ?? paidOn, Number(years.value) * monthsOfYear),
   );
   const shares = sharesOf(input, payment);
-  if (input.ground === "mistakeOfAuthority") {
-    // No item of 20 § reaches what the authority paid by mistake: nothing of what follows from one is told.
-    return { paidOn, amount, recoverable: zero, lastDay: null, blockedBy: general, grounds: law.places.recoveryBan };
-  }
   const blockedBy: readonly RecoveryBlocker[] = [
     ...general,
     ...(shares === null && !general.includes("sharesNotNamed") ? (["notMember"] as const) : []),

@@ -141,6 +141,7 @@ describe("Grounds of recovery (20 §)", () => {
     expect(blocked(result)).toContain("noRecovery");
     expect(asked(result)).toEqual([]);
     expect(result.lines.map(({ grounds }) => grounds.map(({ section }) => section))).toEqual([["19 §"]]);
+    expect(result.lines.map(({ lastDay, blockedBy }) => [lastDay, blockedBy])).toEqual([[null, ["noRecovery"]]]);
   });
 
   it("home, household goods and work tools are left alone (21 § 2 mom)", () => {
